@@ -18,6 +18,7 @@ stop() {
 
 # Configures one preset; the build folder is build/<preset>.
 configure() {
+    mkdir -p build
     cmake --preset "$1" >build/configure.log 2>&1 || {
         cat build/configure.log >&2
         stop "CMake could not configure the preset '$1'; its words are above."
