@@ -21,9 +21,9 @@ namespace docket::sql {
 /// | `interrupted` | cancelled by Connection::interrupt() |
 /// | `out_of_memory` | |
 /// | `too_big` | a value or statement beyond SQLite's limits |
-/// | `constraint_unique`, `constraint_foreign_key`, `constraint_not_null`, `constraint_check`, `constraint` | the change
-/// breaks a rule of the schema; args[0] names it (table and columns, never values) |
-/// | `sql_error` | anything else: a defect of the program; args[0] is SQLite's message |
+/// | `constraint_unique`, `constraint_foreign_key`, `constraint_not_null`, `constraint_check`, `constraint` | the
+/// change breaks a rule of the schema; args[0] names it (table and columns, never values) | | `sql_error` | anything
+/// else: a defect of the program; args[0] is SQLite's message |
 ///
 /// `extendedCode` is what the call returned on a connection with extended result codes.
 Error errorFrom(sqlite3 *connection, int extendedCode);

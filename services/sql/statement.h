@@ -78,8 +78,8 @@ public:
         return *this;
     }
 
-    /// Runs to the next row: true when there is one. After the last row, or an error, the statement is reset, so that it
-    /// holds no read lock and may be bound and run again.
+    /// Runs to the next row: true when there is one. After the last row, or an error, the statement is reset, so that
+    /// it holds no read lock and may be bound and run again.
     Result<bool> step();
     /// Runs to the end and drops rows: for statements that only change data.
     Result<void> run();

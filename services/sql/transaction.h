@@ -21,8 +21,8 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    /// When this succeeds the changes are durable, as far as the connection's Durability promises. When it fails nothing
-    /// was changed, except after `busy`: then the transaction is still open and the commit may be tried again.
+    /// When this succeeds the changes are durable, as far as the connection's Durability promises. When it fails
+    /// nothing was changed, except after `busy`: then the transaction is still open and the commit may be tried again.
     Result<void> commit();
     /// Gives the changes up now; does nothing after a commit.
     void rollback();
