@@ -12,14 +12,16 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Debug or RelWithDebInfo" FORCE)
 endif()
-# Line tables are enough to read a stack trace, and link in a third of the time of full debug information.
+# Line tables are enough to read a stack trace.
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1 -DNDEBUG")
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # The working folder is left out of the hash, so that one build folder profits from another's objects.
-    set(launcher ${CMAKE_COMMAND} -E env CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+    # Paths are taken relative to this checkout and the working folder is left out of the hash, so that a fresh clone
+    # profits from the objects of another. (No precompiled headers: ccache does not keep them and has to hash their 130 MB
+    # for each file, so that a dozen files which were all in the cache took 7 to 11 s instead of 0.7 s.)
+    set(launcher ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
     set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
     set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
