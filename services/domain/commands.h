@@ -177,9 +177,9 @@ struct SaveProduct {
     bool operator==(const SaveProduct &) const = default;
 };
 
-using CommandBody = std::variant<CreateOrder, EditOrder, AddNote, SetTags, HoldOrder, ReleaseHold, CancelLines, CancelOrder,
-                                 ReinstateOrder, ShipOrder, DeliverShipment, ReserveBackorder, ImportOrder, AdjustStock,
-                                 MoveStock, SaveCustomer, SaveProduct>;
+using CommandBody = std::variant<CreateOrder, EditOrder, AddNote, SetTags, HoldOrder, ReleaseHold, CancelLines,
+                                 CancelOrder, ReinstateOrder, ShipOrder, DeliverShipment, ReserveBackorder, ImportOrder,
+                                 AdjustStock, MoveStock, SaveCustomer, SaveProduct>;
 
 /// A wish to change something. Its `id` is given once, before it is first sent or decided: however often it arrives, it
 /// has its effect once. `orderId` is null for stock and catalogue commands. `baseVersion`, when given, is the order's

@@ -7,7 +7,8 @@
 
 namespace docket::domain {
 
-/// Where something is sent. All parts are free text as the customer writes them; `country` is an ISO 3166 code or a name.
+/// Where something is sent. All parts are free text as the customer writes them; `country` is an ISO 3166 code or a
+/// name.
 struct Address {
     QString name;
     QString street;

@@ -8,11 +8,11 @@ namespace docket::domain {
 
 /// What a decision may look at. `decide` reads nothing else: no clock, no database, no random numbers.
 struct Facts {
-    std::optional<Order> order;         ///< the order named by the command, when it exists
-    std::optional<Customer> customer;   ///< CreateOrder: the customer found; SaveCustomer: as saved before
-    std::vector<Product> products;      ///< those of the command's SKUs that exist; SaveProduct: as saved before
-    std::vector<StockLevel> stock;      ///< levels of every SKU and location concerned; a missing one is uncounted
-    QString actor;                      ///< author of notes
+    std::optional<Order> order;       ///< the order named by the command, when it exists
+    std::optional<Customer> customer; ///< CreateOrder: the customer found; SaveCustomer: as saved before
+    std::vector<Product> products;    ///< those of the command's SKUs that exist; SaveProduct: as saved before
+    std::vector<StockLevel> stock;    ///< levels of every SKU and location concerned; a missing one is uncounted
+    QString actor;                    ///< author of notes
 };
 
 /// Decides a command: the events it causes, in order, or every reason why it is refused. Pure; the same in the console,

@@ -6,6 +6,7 @@
 #include "services/domain/product.h"
 
 #include <variant>
+#include <vector>
 
 namespace docket::domain {
 
@@ -22,12 +23,19 @@ struct OrderCreated {
     bool operator==(const OrderCreated &) const = default;
 };
 
-/// A line added (no `before`), removed (no `after`) or changed. Reserved, shipped and canceled quantities are not part of
-/// it: other events carry those, except `canceled`, which canceling and reinstating change here.
+/// A line added (no `before`), removed (no `after`) or changed. Reserved, shipped and canceled quantities are not part
+/// of it: other events carry those, except `canceled`, which canceling and reinstating change here.
 struct LineChange {
     std::optional<OrderLine> before;
     std::optional<OrderLine> after;
     bool operator==(const LineChange &) const = default;
+};
+
+/// A shipment that arrived.
+struct Delivery {
+    QUuid shipmentId;
+    Instant at;
+    bool operator==(const Delivery &) const = default;
 };
 
 /// Everything about an order that has no event type of its own; only what changed is there.
@@ -40,7 +48,7 @@ struct OrderUpdated {
     std::optional<Change<QStringList>> tags;
     std::optional<Change<QString>> cancelReason;
     std::optional<Note> noteAdded;
-    std::optional<QUuid> shipmentDelivered; ///< delivered at the event's happened_at
+    std::optional<Delivery> delivered;
     QString reason;
     bool operator==(const OrderUpdated &) const = default;
 };
@@ -54,7 +62,7 @@ struct OrderShipped {
 
 /// The last outstanding shipment arrived, and nothing is open.
 struct OrderDelivered {
-    QUuid shipmentId;
+    Delivery delivery;
     bool operator==(const OrderDelivered &) const = default;
 };
 
@@ -62,6 +70,7 @@ struct OrderDelivered {
 struct OrderCanceled {
     std::vector<LineQuantity> lines;
     QString reason;
+    Instant at;
     bool operator==(const OrderCanceled &) const = default;
 };
 
@@ -103,12 +112,13 @@ struct ProductSaved {
     bool operator==(const ProductSaved &) const = default;
 };
 
-using EventBody = std::variant<OrderCreated, OrderUpdated, OrderShipped, OrderDelivered, OrderCanceled, InventoryReserved,
-                               InventoryReleased, InventoryAdjusted, CustomerSaved, ProductSaved>;
+using EventBody = std::variant<OrderCreated, OrderUpdated, OrderShipped, OrderDelivered, OrderCanceled,
+                               InventoryReserved, InventoryReleased, InventoryAdjusted, CustomerSaved, ProductSaved>;
 
 enum class EntityKind : quint8 { Order = 0, Stock = 1, Customer = 2, Product = 3 };
 
-/// What an event is about: `id` is an order's UUID without braces, a SKU (stock and products) or a customer's id.
+/// What an event is about: `id` is an order's UUID without braces, a product's SKU, a customer's id, or for stock
+/// `sku@location`.
 struct EntityRef {
     EntityKind kind = EntityKind::Order;
     QString id;
@@ -116,7 +126,8 @@ struct EntityRef {
 };
 
 /// Something that happened: the timeline, the audit trail and the source of the outbox. `sequence` counts the entity's
-/// events from 1 without gaps. `happenedAt` is by the actor's clock, `recordedAt` by the clock of the store's authority.
+/// events from 1 without gaps. `happenedAt` is by the actor's clock, `recordedAt` by the clock of the store's
+/// authority.
 struct Event {
     QUuid id;
     EntityRef entity;
@@ -130,6 +141,12 @@ struct Event {
 
     bool operator==(const Event &) const = default;
 };
+
+/// When it happened: what the event itself says (an import tells of the past), else when the command did.
+Instant momentOf(const EventBody &body, Instant commandHappenedAt);
+
+/// The entity an event is about; `orderId` is that of the command.
+EntityRef entityOf(const EventBody &body, const QUuid &orderId);
 
 /// `order.created`, `inventory.reserved`, …: also the routing key on a broker.
 QString typeOf(const EventBody &body);

@@ -27,8 +27,8 @@ private:
     quint16 m_counter = 0;
 };
 
-/// Three letters or digits that name a data folder in its order numbers; letters that are misheard (I, O) are left out of
-/// random ones.
+/// Three letters or digits that name a data folder in its order numbers; letters that are misheard (I, O) are left out
+/// of random ones.
 bool isDeviceCode(QStringView code);
 QString randomDeviceCode();
 

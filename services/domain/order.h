@@ -27,7 +27,8 @@ struct OrderLine {
     Money unitPrice;
     qint64 quantity = 0;
     Rate discount;
-    /// Set when the line is known by its net (imports): it stands, and the difference to price × quantity is its discount.
+    /// Set when the line is known by its net (imports): it stands, and the difference to price × quantity is its
+    /// discount.
     std::optional<qint64> fixedNet;
     Rate taxRate;
     qint64 reserved = 0;
@@ -83,7 +84,8 @@ struct Note {
     bool operator==(const Note &) const = default;
 };
 
-/// Why an order must not ship. `missingRows` are the import ordinals of refused rows of an order that came in incomplete.
+/// Why an order must not ship. `missingRows` are the import ordinals of refused rows of an order that came in
+/// incomplete.
 struct Hold {
     QString reason;
     Instant since;
@@ -123,8 +125,8 @@ struct LineTotals {
     qint64 tax = 0;
 };
 
-/// Amounts in minor units of the order's currency. `total` = net + tax + shipping of all that was ordered; `canceled` is
-/// the share (net + tax) of canceled quantities in it.
+/// Amounts in minor units of the order's currency. `total` = net + tax + shipping of all that was ordered; `canceled`
+/// is the share (net + tax) of canceled quantities in it.
 struct Totals {
     qint64 net = 0;
     qint64 tax = 0;
