@@ -62,7 +62,7 @@ void ImportPlan::happen(EventBody body)
     Event event;
     event.body = std::move(body);
     event.sequence = m_order ? m_order->version + 1 : 1;
-    m_order = apply(std::move(m_order), event);
+    m_order = domain::apply(std::move(m_order), event);
     m_bodies.push_back(std::move(event.body));
 }
 
