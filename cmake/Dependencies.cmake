@@ -5,8 +5,8 @@
 set(DOCKET_DEPENDENCY_TABLE ${CMAKE_CURRENT_LIST_DIR}/dependencies.txt)
 set_property(DIRECTORY ${CMAKE_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${DOCKET_DEPENDENCY_TABLE})
 
-# Stops the configuration unless the folder of the calling CMakeLists.txt may use each of the folders named.
-# Tests may use everything.
+# Stops the configuration unless the folder of the calling CMakeLists.txt may use each of the folders and each of the
+# Qt modules (Qt6::…) named. Tests may use everything.
 function(docket_check_dependencies)
     file(RELATIVE_PATH here ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
     if(here MATCHES "^tests(/|$)")
@@ -21,6 +21,10 @@ function(docket_check_dependencies)
         string(FIND "${here}/" "${folder}/" position)
         if(position EQUAL 0)
             foreach(wanted IN LISTS ARGN)
+                string(REGEX REPLACE "^Qt6::" "Qt" wanted ${wanted})
+                if(wanted MATCHES "::" OR wanted STREQUAL "QtCore")
+                    continue()
+                endif()
                 if(NOT wanted IN_LIST allowed)
                     message(FATAL_ERROR "${here} may not depend on ${wanted}: cmake/dependencies.txt allows it ${allowed}")
                 endif()
