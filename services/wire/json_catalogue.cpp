@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/wire/json_catalogue.h"
+
+namespace docket::wire {
+
+using namespace domain;
+
+namespace {
+
+template <typename T, typename Read>
+Decided<T> readDocument(QByteArrayView text, Read read)
+{
+    const auto document = JsonDocument::parse(text);
+    if (!document)
+        return tl::make_unexpected(Rejection{document.error()});
+    Rejection errors;
+    ObjectReader reader(document->root(), {}, errors);
+    T value = read(reader);
+    if (!errors.isEmpty())
+        return tl::make_unexpected(errors);
+    return value;
+}
+
+} // namespace
+
+void writeCustomer(JsonWriter &json, const Customer &customer)
+{
+    json.beginObject();
+    json.put("id", customer.id);
+    json.putSome("name", customer.name);
+    json.putSome("company", customer.company);
+    json.putSome("email", customer.email);
+    json.putSome("phone", customer.phone);
+    json.putSome("language", customer.language);
+    if (!customer.addresses.empty()) {
+        json.beginArray("addresses");
+        for (const Address &address : customer.addresses)
+            json.value(address);
+        json.endArray();
+    }
+    json.endObject();
+}
+
+void writeProduct(JsonWriter &json, const Product &product)
+{
+    json.beginObject();
+    json.put("sku", product.sku);
+    json.put("name", product.name);
+    json.put("price", product.price);
+    if (product.taxRate.millionths != 0)
+        json.put("tax_rate", product.taxRate);
+    json.putSome("barcode", product.barcode);
+    json.putSome("reorder_level", product.reorderLevel);
+    if (product.discontinued)
+        json.put("discontinued", true);
+    json.endObject();
+}
+
+Customer readCustomer(ObjectReader &json)
+{
+    Customer customer;
+    customer.id = json.text("id");
+    customer.name = json.text("name");
+    customer.company = json.text("company");
+    customer.email = json.text("email");
+    customer.phone = json.text("phone");
+    customer.language = json.text("language");
+    json.objects("addresses", [&](ObjectReader &a) {
+        customer.addresses.push_back({a.text("name"), a.text("street"), a.text("city"), a.text("region"),
+                                      a.text("postal_code"), a.text("country")});
+    });
+    return customer;
+}
+
+Product readProduct(ObjectReader &json)
+{
+    Product product;
+    product.sku = json.text("sku");
+    product.name = json.text("name");
+    product.price = json.money("price");
+    product.taxRate = json.rate("tax_rate");
+    product.barcode = json.text("barcode");
+    product.reorderLevel = json.integer("reorder_level");
+    product.discontinued = json.truth("discontinued");
+    return product;
+}
+
+QByteArray toJson(const Customer &customer)
+{
+    JsonWriter json;
+    writeCustomer(json, customer);
+    return json.take();
+}
+
+QByteArray toJson(const Product &product)
+{
+    JsonWriter json;
+    writeProduct(json, product);
+    return json.take();
+}
+
+QByteArray toJson(const StockLevel &level)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.put("sku", level.key.sku);
+    json.put("location", level.key.location);
+    json.put("on_hand", level.onHand);
+    json.put("reserved", level.reserved);
+    json.put("held", level.held);
+    json.put("available", level.available());
+    json.endObject();
+    return json.take();
+}
+
+Decided<Customer> customerFromJson(QByteArrayView json)
+{
+    return readDocument<Customer>(json, readCustomer);
+}
+
+Decided<Product> productFromJson(QByteArrayView json)
+{
+    return readDocument<Product>(json, readProduct);
+}
+
+} // namespace docket::wire

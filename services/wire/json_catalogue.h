@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/product.h"
+#include "services/wire/json_reader.h"
+#include "services/wire/json_writer.h"
+
+namespace docket::wire {
+
+void writeCustomer(JsonWriter &json, const domain::Customer &customer);
+void writeProduct(JsonWriter &json, const domain::Product &product);
+domain::Customer readCustomer(ObjectReader &json);
+domain::Product readProduct(ObjectReader &json);
+
+QByteArray toJson(const domain::Customer &customer);
+QByteArray toJson(const domain::Product &product);
+QByteArray toJson(const domain::StockLevel &level);
+Decided<domain::Customer> customerFromJson(QByteArrayView json);
+Decided<domain::Product> productFromJson(QByteArrayView json);
+
+} // namespace docket::wire

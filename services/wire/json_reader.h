@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/customer.h"
+#include "services/domain/instant.h"
+#include "services/domain/money.h"
+#include "services/domain/result.h"
+
+#include <QDate>
+#include <QUuid>
+
+#include <rapidjson/document.h>
+
+#include <optional>
+#include <vector>
+
+namespace docket::wire {
+
+/// A parsed JSON document. Nesting deeper than 32 is refused before it is built (code `invalid_json`, with the place).
+class JsonDocument {
+public:
+    static Result<JsonDocument> parse(QByteArrayView json);
+    const rapidjson::Value &root() const { return m_document; }
+
+private:
+    rapidjson::Document m_document;
+};
+
+/// Reads the members of one object and collects everything that is wrong with them, each with its path. Absent members
+/// give the empty value; unknown ones are ignored.
+class ObjectReader {
+public:
+    /// `errors` outlives the reader.
+    ObjectReader(const rapidjson::Value &object, QString path, Rejection &errors);
+
+    bool has(const char *key) const { return find(key) != nullptr; }
+    QString text(const char *key);
+    qint64 integer(const char *key);
+    bool truth(const char *key, bool fallback = false);
+    QUuid id(const char *key);
+    domain::Instant instant(const char *key);
+    std::optional<domain::Instant> someInstant(const char *key);
+    std::optional<QDate> someDay(const char *key);
+    domain::Rate rate(const char *key);
+    domain::Money money(const char *key);
+    domain::Currency currency(const char *key);
+    domain::Address address(const char *key);
+    domain::CustomerSnapshot customer(const char *key);
+    QStringList texts(const char *key);
+
+    /// Calls `read(ObjectReader &)` for the object at `key`, when it is there.
+    template <typename Read>
+    void object(const char *key, Read read)
+    {
+        if (const rapidjson::Value *value = find(key)) {
+            ObjectReader inner(*value, pathOf(key), *m_errors);
+            read(inner);
+        }
+    }
+    /// Calls `read(ObjectReader &)` for each object of the array at `key`.
+    template <typename Read>
+    void objects(const char *key, Read read)
+    {
+        const rapidjson::Value *value = findArray(key);
+        if (!value)
+            return;
+        qsizetype index = 0;
+        for (const rapidjson::Value &item : value->GetArray()) {
+            ObjectReader inner(item, pathOf(key) + u'[' + QString::number(index++) + u']', *m_errors);
+            read(inner);
+        }
+    }
+    std::vector<int> integers(const char *key);
+
+    void refuse(const char *key, const QString &sentence);
+
+private:
+    const rapidjson::Value *find(const char *key) const;
+    const rapidjson::Value *findArray(const char *key);
+    QString pathOf(const char *key) const;
+
+    const rapidjson::Value *m_object;
+    QString m_path;
+    Rejection *m_errors;
+};
+
+} // namespace docket::wire
