@@ -12,27 +12,25 @@ namespace {
 /// The header row is looked for within this many bytes when the delimiter is to be found.
 constexpr qsizetype sniffBytes = 64 * 1024;
 
+/// The sentence names no column: only whoever knows the header can say which one `field` is.
 RowProblem problemOf(CsvFault fault, qint64 line, qsizetype field, const CsvLimits &limits)
 {
-    const QString column = QString::number(field + 1);
     const auto problem = [&](const QString &code, const QString &reason) {
         return RowProblem{code, line, field, {}, reason, {}};
     };
     switch (fault) {
     case CsvFault::StrayText:
         return problem(u"stray_text_after_quote"_s,
-                       u"Column %1 has text after its closing quote; a quote inside a quoted cell is written twice."_s.arg(
-                           column));
+                       u"The cell has text after its closing quote; a quote inside a quoted cell is written twice."_s);
     case CsvFault::UnclosedQuote:
-        return problem(u"unclosed_quote"_s, u"The quote opened in column %1 is not closed."_s.arg(column));
+        return problem(u"unclosed_quote"_s, u"The cell's opening quote is not closed."_s);
     case CsvFault::FieldTooLong:
-        return problem(u"field_too_long"_s,
-                       u"Column %1 is longer than %2 bytes; is a quote or a line break missing?"_s.arg(column).arg(
-                           limits.fieldBytes));
-    case CsvFault::RecordTooLong:
         return problem(
-            u"row_too_long"_s,
-            u"The row is longer than %1 bytes; is a quote or a line break missing?"_s.arg(limits.recordBytes));
+            u"field_too_long"_s,
+            u"The cell is longer than %1 bytes; is a quote or a line break missing?"_s.arg(limits.fieldBytes));
+    case CsvFault::RecordTooLong:
+        return problem(u"row_too_long"_s, u"The row is longer than %1 bytes; is a quote or a line break missing?"_s.arg(
+                                              limits.recordBytes));
     case CsvFault::TooManyFields:
         return problem(u"too_many_fields"_s, u"The row has more than %1 fields."_s.arg(limits.fields));
     }
@@ -76,9 +74,10 @@ bool CsvReader::start()
         if (!fill(m_options.chunkBytes))
             return false;
     }
-    if (m_buffer.startsWith(QByteArrayView("\xff\xfe\0\0", 4)) || m_buffer.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
-        return fail(u"unsupported_encoding"_s, u"The file is UTF-32, which is not read. Save it as UTF-8 and import that."_s,
-                    {u"UTF-32"_s});
+    if (m_buffer.startsWith(QByteArrayView("\xff\xfe\0\0", 4)) ||
+        m_buffer.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
+        return fail(u"unsupported_encoding"_s,
+                    u"The file is UTF-32, which is not read. Save it as UTF-8 and import that."_s, {u"UTF-32"_s});
     const bool bigEndian = m_buffer.startsWith("\xfe\xff");
     if (bigEndian || m_buffer.startsWith("\xff\xfe")) {
         m_recoder.emplace(bigEndian);
@@ -182,12 +181,14 @@ void CsvReader::refuseBrokenText()
             break;
         ++field;
     }
-    const QString column = QString::number(field + 1);
     m_record.m_problem =
-        hasNul ? RowProblem{u"nul_byte"_s, m_record.line(), field, {},
-                            u"Column %1 holds a zero byte; is the file UTF-16 without a byte order mark?"_s.arg(column), {}}
-               : RowProblem{u"invalid_utf8"_s, m_record.line(), field, {},
-                            u"Column %1 is not valid UTF-8; save the file as UTF-8."_s.arg(column), {}};
+        RowProblem{hasNul ? u"nul_byte"_s : u"invalid_utf8"_s,
+                   m_record.line(),
+                   field,
+                   {},
+                   hasNul ? u"The cell holds a zero byte; is the file UTF-16 without a byte order mark?"_s
+                          : u"The cell is not valid UTF-8; save the file as UTF-8."_s,
+                   {}};
 }
 
 } // namespace docket::wire

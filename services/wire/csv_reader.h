@@ -16,7 +16,7 @@ namespace docket::wire {
 struct CsvReadOptions {
     /// Any ASCII character but a quote or a line break; without one it is found from the header row.
     std::optional<char> delimiter = ',';
-    CsvLimits limits;
+    CsvLimits limits = {};
     qsizetype chunkBytes = 128 * 1024;
 };
 
@@ -25,12 +25,12 @@ struct CsvReadOptions {
 ///
 /// UTF-8 with or without byte order mark, UTF-16 with one; LF, CRLF or CR; quoted cells with line breaks and doubled
 /// quotes. A faulty row is delivered as a refused record (CsvRecord::problem()), never as the end of the file, and no
-/// byte goes missing: the raw() of all records, refused and blank ones included, in order are the file without its mark.
+/// byte goes missing: the raw() of all records, refused and blank ones included, in order are the file without its
+/// mark.
 ///
 /// Not thread safe; use from one thread. The device must be open for reading, must block when it is a pipe, and must
 /// outlive the reader.
-class CsvReader
-{
+class CsvReader {
 public:
     enum class Step { Record, End, Failed };
 

@@ -17,8 +17,7 @@ namespace docket::wire {
 ///
 /// Views are into the reader's buffer: they are valid until the reader's next step. A refused record keeps the fields
 /// that stood before the fault, so that its order can still be named.
-class CsvRecord
-{
+class CsvRecord {
 public:
     /// Physical line on which the record starts; the file's first line is 1.
     qint64 line() const { return m_line; }

@@ -5,9 +5,7 @@
 
 namespace docket::wire {
 
-CsvScanner::CsvScanner(char delimiter, const CsvLimits &limits)
-    : m_delimiter(delimiter)
-    , m_limits(limits)
+CsvScanner::CsvScanner(char delimiter, const CsvLimits &limits) : m_delimiter(delimiter), m_limits(limits)
 {
     for (const char c : {delimiter, '\n', '\r'})
         m_endsPlain.at(static_cast<unsigned char>(c)) = true;

@@ -34,8 +34,7 @@ enum class CsvFault { StrayText, UnclosedQuote, FieldTooLong, RecordTooLong, Too
 ///
 /// A quoting fault refuses as little as possible: when the quote at fault was opened on an earlier line, only the first
 /// line of the row is refused and scanning resumes on its second, so that one bad quote does not eat the file.
-class CsvScanner
-{
+class CsvScanner {
 public:
     enum class Outcome {
         Record,   ///< `length` bytes are a record, perhaps a refused one (see fault())

@@ -8,15 +8,11 @@ namespace docket::wire {
 
 /// Recodes a UTF-16 byte stream to UTF-8 in pieces of any size.
 ///
-/// Broken input is not papered over: a lone surrogate or an odd last byte comes out as bytes that are no valid UTF-8, so
-/// that the row that holds it is refused like any other row with broken text.
-class Utf16Recoder
-{
+/// Broken input is not papered over: a lone surrogate or an odd last byte comes out as bytes that are no valid UTF-8,
+/// so that the row that holds it is refused like any other row with broken text.
+class Utf16Recoder {
 public:
-    explicit Utf16Recoder(bool bigEndian)
-        : m_bigEndian(bigEndian)
-    {
-    }
+    explicit Utf16Recoder(bool bigEndian) : m_bigEndian(bigEndian) {}
 
     void append(QByteArrayView utf16, QByteArray &utf8);
     /// To be called once behind the last piece.
