@@ -116,23 +116,28 @@ std::vector<StockKey> stockKeysOf(const std::optional<Order> &order, const Comma
     return keys;
 }
 
-QStringList productsOf(const CommandBody &body)
+QStringList productsOf(const std::optional<Order> &order, const CommandBody &body)
 {
     QStringList skus;
+    const auto add = [&](const QString &sku) {
+        if (!sku.isEmpty() && !skus.contains(sku))
+            skus.append(sku);
+    };
     const auto addDrafts = [&](const std::vector<LineDraft> &drafts) {
-        for (const LineDraft &draft : drafts) {
-            if (!draft.sku.isEmpty() && !skus.contains(draft.sku))
-                skus.append(draft.sku);
-        }
+        for (const LineDraft &draft : drafts)
+            add(draft.sku);
     };
     std::visit(Overloaded{[&](const CreateOrder &b) { addDrafts(b.lines); },
                           [&](const EditOrder &b) {
                               if (b.lines)
                                   addDrafts(*b.lines);
                           },
-                          [&](const AdjustStock &b) { skus.append(b.key.sku); },
-                          [&](const MoveStock &b) { skus.append(b.sku); },
-                          [&](const SaveProduct &b) { skus.append(b.product.sku); }, [](const auto &) {}},
+                          [&](const ReinstateOrder &) {
+                              for (const OrderLine &line : order ? order->lines : std::vector<OrderLine>{})
+                                  add(line.sku);
+                          },
+                          [&](const AdjustStock &b) { add(b.key.sku); }, [&](const MoveStock &b) { add(b.sku); },
+                          [&](const SaveProduct &b) { add(b.product.sku); }, [](const auto &) {}},
                body);
     return skus;
 }

@@ -24,7 +24,7 @@ Decided<std::vector<EventBody>> decide(const Facts &facts, const Command &comman
 /// The stock keys a command reads, given the order it is about: what `Facts::stock` has to hold.
 std::vector<StockKey> stockKeysOf(const std::optional<Order> &order, const CommandBody &body);
 
-/// The SKUs whose products a command looks up.
-QStringList productsOf(const CommandBody &body);
+/// The SKUs whose products a command looks up, given the order it is about.
+QStringList productsOf(const std::optional<Order> &order, const CommandBody &body);
 
 } // namespace docket::domain

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/domain/decide_parts.h"
 
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace docket::domain {
@@ -67,8 +65,7 @@ Decided<Bodies> decideCancelLines(const Facts &facts, const Command &command, co
     for (std::size_t i = 0; i < cancel.lines.size(); ++i) {
         const OrderLine *line = findLine(order, cancel.lines[i].lineId);
         const qint64 quantity = cancel.lines[i].quantity;
-        if (!seen.insert(cancel.lines[i].lineId).second)
-            refusals.add(u"repeated_line"_s, lineField(i, u"id"), u"The same line is named twice."_s);
+        checkNotRepeated(refusals, seen, cancel.lines[i].lineId, i);
         if (!line) {
             refusals.add(u"unknown_line"_s, lineField(i, u"id"), u"Order %1 has no such line."_s.arg(order.number),
                          {order.number});
@@ -152,6 +149,12 @@ Decided<Bodies> decideRelease(const Facts &facts)
     const Order &order = *facts.order;
     if (!order.hold)
         return refuse(u"not_on_hold"_s, {}, u"Order %1 is not on hold."_s.arg(order.number), {order.number});
+    // An incomplete import is accepted as it is by releasing it, also when all that came in has shipped long ago.
+    Refusals refusals;
+    if (!order.hold->incomplete)
+        checkHasOpen(refusals, order);
+    if (refusals.any())
+        return refusals.asError();
     OrderUpdated updated;
     updated.hold = Change<std::optional<Hold>>{order.hold, std::nullopt};
     return Bodies{std::move(updated)};

@@ -60,6 +60,8 @@ Decided<Bodies> decideAdjust(const Facts &facts, const AdjustStock &adjust)
                      {QString::number(adjust.quantity)});
     if (adjust.change == StockChange::Move)
         refusals.add(u"invalid_change"_s, u"change"_s, u"Stock is moved by naming both places."_s);
+    if (refusals.any())
+        return refusals.asError();
     const WorkingStock stock(facts.stock);
     const qint64 before = stock.onHand(adjust.key);
     qint64 after = before + adjust.quantity;
@@ -67,15 +69,13 @@ Decided<Bodies> decideAdjust(const Facts &facts, const AdjustStock &adjust)
         after = adjust.quantity;
     else if (adjust.change == StockChange::Damage)
         after = before - adjust.quantity;
-    if (after < 0 && !refusals.any()) {
+    if (after < 0) {
         const QStringList args{adjust.key.sku, QString::number(before), adjust.key.location,
                                QString::number(adjust.quantity)};
-        refusals.add(u"negative_stock"_s, u"quantity"_s,
-                     u"%4 of %1 cannot be taken away: %2 are on hand at %3."_s.arg(args[0], args[1], args[2], args[3]),
-                     args);
+        return refuse(u"negative_stock"_s, u"quantity"_s,
+                      u"%4 of %1 cannot be taken away: %2 are on hand at %3."_s.arg(args[0], args[1], args[2], args[3]),
+                      args);
     }
-    if (refusals.any())
-        return refusals.asError();
     if (isCount && after == before && stock.isCounted(adjust.key))
         return Bodies{};
     return Bodies{InventoryAdjusted{adjust.key, wordOf(adjust.change), {before, after}, adjust.reason.trimmed()}};
@@ -125,8 +125,8 @@ Decided<Bodies> decideCustomer(const Facts &facts, const SaveCustomer &save)
     checkText(refusals, u"email"_s, customer.email);
     checkText(refusals, u"phone"_s, customer.phone);
     checkText(refusals, u"language"_s, customer.language, 35);
-    for (const Address &address : customer.addresses)
-        checkAddress(refusals, address);
+    for (std::size_t i = 0; i < customer.addresses.size(); ++i)
+        checkAddress(refusals, customer.addresses[i], u"addresses[%1]"_s.arg(i));
     if (refusals.any())
         return refusals.asError();
     if (facts.customer == customer)
@@ -148,10 +148,8 @@ Decided<Bodies> decideProduct(const Facts &facts, const SaveProduct &save)
         refusals.add(u"name_missing"_s, u"name"_s, u"The product has no name."_s);
     if (!product.price.currency.isValid())
         refusals.add(u"invalid_currency"_s, u"price"_s, u"The price needs a currency, such as EUR."_s);
-    if (product.price.minor < 0)
-        refusals.add(u"invalid_price"_s, u"price"_s, u"A price is not negative."_s);
-    if (product.taxRate.millionths < 0 || product.taxRate.millionths > 10 * Rate::one)
-        refusals.add(u"invalid_tax_rate"_s, u"tax_rate"_s, u"A tax rate is a fraction between 0 and 10."_s);
+    checkAmount(refusals, product.price.minor, u"price"_s, u"invalid_price"_s, u"A price is not negative."_s);
+    checkTaxRate(refusals, product.taxRate, u"tax_rate"_s);
     if (product.reorderLevel < 0)
         refusals.add(u"invalid_quantity"_s, u"reorder_level"_s, u"A reorder level is not negative."_s);
     checkText(refusals, u"sku"_s, product.sku, 100);

@@ -15,7 +15,8 @@ namespace {
 class ImportPlan {
 public:
     ImportPlan(const Facts &facts, const ImportOrder &import)
-        : m_import(import)
+        : m_before(facts.order)
+        , m_import(import)
         , m_stock(facts.stock)
         , m_order(facts.order)
     {
@@ -39,6 +40,9 @@ public:
 
 private:
     void check();
+    void checkLine(const OrderLine &line, std::size_t i);
+    Order completed() const;
+    OrderLine lineOf(const ImportOrder::Line &imported) const;
     void create();
     void addMissingLines();
     void reserve();
@@ -48,8 +52,10 @@ private:
 
     const OrderLine *find(const OrderLine &wanted) const;
     std::vector<int> stillMissing() const;
+    bool isNew(const OrderLine &line) const { return !m_before || !findLine(*m_before, line.id); }
     void happen(EventBody body);
 
+    const std::optional<Order> &m_before;
     const ImportOrder &m_import;
     WorkingStock m_stock;
     std::optional<Order> m_order;
@@ -83,21 +89,68 @@ void ImportPlan::check()
                                                                               m_import.currency.code()),
                        {m_import.number, m_order->currency.code(), m_import.currency.code()});
     }
-    checkAddress(m_refusals, m_import.shipTo);
+    checkAmount(m_refusals, m_import.shippingMinor, u"shipping"_s, u"invalid_shipping"_s,
+                u"A shipping charge is not negative."_s);
+    checkAddress(m_refusals, m_import.shipTo, u"ship_to"_s);
     checkTags(m_refusals, m_import.tags);
     checkText(m_refusals, u"note"_s, m_import.note, longestNote);
-    Order probe;
+    std::set<QUuid> ids;
+    std::set<int> ordinals;
     for (std::size_t i = 0; i < m_import.lines.size(); ++i) {
         const OrderLine &line = m_import.lines[i].line;
-        if (line.sku.isEmpty())
-            m_refusals.add(u"sku_missing"_s, lineField(i, u"sku"), u"The line names no product."_s);
-        if (line.quantity < 1 || line.quantity > largestQuantity)
-            m_refusals.add(u"invalid_quantity"_s, lineField(i, u"quantity"),
-                           u"The quantity %1 is not possible."_s.arg(line.quantity), {QString::number(line.quantity)});
-        probe.lines.push_back(line);
+        checkNotRepeated(m_refusals, ids, line.id, i);
+        if (line.importOrdinal > 0 && !ordinals.insert(line.importOrdinal).second)
+            m_refusals.add(u"repeated_line"_s, lineField(i, u"ordinal"), u"The same row is named twice."_s);
+        checkLine(line, i);
     }
-    if (!totalsOf(probe))
+    if (!m_refusals.any() && !totalsOf(completed()))
         m_refusals.add(u"amount_too_large"_s, u"lines"_s, u"The order's total is larger than 15 digits."_s);
+}
+
+void ImportPlan::checkLine(const OrderLine &line, std::size_t i)
+{
+    if (line.sku.isEmpty())
+        m_refusals.add(u"sku_missing"_s, lineField(i, u"sku"), u"The line names no product."_s);
+    if (line.quantity < 1 || line.quantity > largestQuantity)
+        m_refusals.add(u"invalid_quantity"_s, lineField(i, u"quantity"),
+                       u"The quantity %1 is not possible."_s.arg(line.quantity), {QString::number(line.quantity)});
+    checkAmount(m_refusals, line.unitPrice.minor, lineField(i, u"unit_price"), u"invalid_price"_s,
+                u"A price is not negative."_s);
+    if (line.fixedNet)
+        checkAmount(m_refusals, *line.fixedNet, lineField(i, u"net"), u"invalid_price"_s, u"A net is not negative."_s);
+    if (line.unitPrice.currency != m_import.currency && m_import.currency.isValid()) {
+        const QStringList args{line.sku, line.unitPrice.currency.code(), m_import.currency.code()};
+        m_refusals.add(u"currency_mismatch"_s, lineField(i, u"unit_price"),
+                       u"The price of %1 is in %2, the order is in %3."_s.arg(args[0], args[1], args[2]), args);
+    }
+    checkDiscount(m_refusals, line.discount, i);
+    checkTaxRate(m_refusals, line.taxRate, lineField(i, u"tax_rate"));
+}
+
+// The order with all lines of the file.
+Order ImportPlan::completed() const
+{
+    Order order = m_order.value_or(Order{});
+    if (!m_order)
+        order.shipping = {m_import.shippingMinor, m_import.currency};
+    for (const ImportOrder::Line &imported : m_import.lines) {
+        if (!m_order || !find(imported.line))
+            order.lines.push_back(imported.line);
+    }
+    return order;
+}
+
+// A row as a line of the order: what happens to it afterwards is the matter of other events.
+OrderLine ImportPlan::lineOf(const ImportOrder::Line &imported) const
+{
+    OrderLine line = imported.line;
+    if (line.location.isEmpty())
+        line.location = defaultLocation();
+    line.reserved = 0;
+    line.shipped = 0;
+    // What joins a canceled order is canceled with it.
+    line.canceled = m_order && statusOf(*m_order) == OrderStatus::Canceled ? line.quantity : 0;
+    return line;
 }
 
 const OrderLine *ImportPlan::find(const OrderLine &wanted) const
@@ -150,7 +203,7 @@ void ImportPlan::create()
     if (!m_import.note.trimmed().isEmpty())
         order.notes.push_back({m_import.placedAt, {}, m_import.note.trimmed()});
     for (const ImportOrder::Line &line : m_import.lines)
-        order.lines.push_back(line.line);
+        order.lines.push_back(lineOf(line));
     if (std::vector<int> missing = stillMissing(); !missing.empty())
         order.hold = incompleteHold(std::move(missing), m_import.placedAt);
     happen(OrderCreated{std::move(order)});
@@ -162,7 +215,7 @@ void ImportPlan::addMissingLines()
     const std::vector<int> missing = stillMissing();
     for (const ImportOrder::Line &line : m_import.lines) {
         if (!find(line.line))
-            updated.lines.push_back({std::nullopt, line.line});
+            updated.lines.push_back({std::nullopt, lineOf(line)});
     }
     const bool wasIncomplete = m_order->hold && m_order->hold->incomplete;
     if (wasIncomplete && missing.empty())
@@ -182,7 +235,7 @@ void ImportPlan::reserve()
     std::vector<Reservation> reservations;
     for (const ImportOrder::Line &imported : m_import.lines) {
         const OrderLine *line = find(imported.line);
-        if (!line || imported.shippedAt || m_import.canceledAt || line->reserved > 0)
+        if (!line || !isNew(*line) || imported.shippedAt || m_import.canceledAt)
             continue;
         const qint64 taken = m_stock.reserve(keyOf(*line), line->open());
         if (taken > 0)
@@ -204,10 +257,14 @@ void ImportPlan::ship()
             return s.shippedAt == *imported.shippedAt && s.carrier == imported.carrier &&
                    s.tracking == imported.tracking;
         };
+        // A line of that shipment whose quantity was raised here since: the rest is yet to be shipped.
+        const auto known = std::ranges::find_if(m_order->shipments, sameParcel);
+        if (known != m_order->shipments.end() &&
+            std::ranges::find(known->lines, line->id, &ShipmentLine::lineId) != known->lines.end())
+            continue;
         auto shipment = std::ranges::find_if(shipments, sameParcel);
         if (shipment == shipments.end()) {
             Shipment fresh;
-            const auto known = std::ranges::find_if(m_order->shipments, sameParcel);
             if (known != m_order->shipments.end())
                 fresh.id = known->id;
             fresh.carrier = imported.carrier;
@@ -216,7 +273,10 @@ void ImportPlan::ship()
             shipments.push_back(std::move(fresh));
             shipment = std::prev(shipments.end());
         }
-        shipment->lines.push_back({line->id, line->open(), line->reserved, line->reserved});
+        // A count may have found less than is reserved.
+        const qint64 issued = std::min(line->reserved, m_stock.onHand(keyOf(*line)));
+        m_stock.issue(keyOf(*line), issued, line->reserved);
+        shipment->lines.push_back({line->id, line->open(), issued, line->reserved});
     }
     std::ranges::stable_sort(shipments, {}, &Shipment::shippedAt);
     auto id = m_import.shipmentIds.begin();

@@ -22,12 +22,13 @@ void checkDraft(Refusals &refusals, const LineDraft &draft, const Product *produ
                      u"The quantity %1 is not between 1 and %2."_s.arg(draft.quantity).arg(largestQuantity),
                      {QString::number(draft.quantity), QString::number(largestQuantity)});
     }
-    if (draft.discount.millionths < 0 || draft.discount.millionths > Rate::one)
-        refusals.add(u"invalid_discount"_s, lineField(i, u"discount"), u"A discount is a fraction between 0 and 1."_s);
-    if (draft.taxRate && (draft.taxRate->millionths < 0 || draft.taxRate->millionths > 10 * Rate::one))
-        refusals.add(u"invalid_tax_rate"_s, lineField(i, u"tax_rate"), u"A tax rate is a fraction between 0 and 10."_s);
-    if (draft.unitPrice && draft.unitPrice->minor < 0)
-        refusals.add(u"invalid_price"_s, lineField(i, u"unit_price"), u"A price is not negative."_s);
+    checkDiscount(refusals, draft.discount, i);
+    if (draft.taxRate)
+        checkTaxRate(refusals, *draft.taxRate, lineField(i, u"tax_rate"));
+    if (draft.unitPrice) {
+        checkAmount(refusals, draft.unitPrice->minor, lineField(i, u"unit_price"), u"invalid_price"_s,
+                    u"A price is not negative."_s);
+    }
     checkText(refusals, lineField(i, u"name"), draft.name);
     checkText(refusals, lineField(i, u"location"), draft.location, 50);
 }
@@ -43,7 +44,8 @@ Money priceOf(Refusals &refusals, const LineDraft &draft, const Product *product
         price = before->unitPrice;
     else if (product)
         price = product->price;
-    if (price.currency != currency) {
+    // An order without a currency is refused for that, not once more for each price.
+    if (price.currency != currency && currency.isValid()) {
         refusals.add(u"currency_mismatch"_s, lineField(i, u"unit_price"),
                      u"The price of %1 is in %2, the order is in %3. Give a price in %3."_s.arg(
                          draft.sku, price.currency.code(), currency.code()),
@@ -99,8 +101,7 @@ void checkLineCount(Refusals &refusals, std::size_t lines)
 
 void checkShipping(Refusals &refusals, qint64 minor)
 {
-    if (minor < 0)
-        refusals.add(u"invalid_shipping"_s, u"shipping"_s, u"A shipping charge is not negative."_s);
+    checkAmount(refusals, minor, u"shipping"_s, u"invalid_shipping"_s, u"A shipping charge is not negative."_s);
 }
 
 void checkTotals(Refusals &refusals, const Order &order)
@@ -113,6 +114,13 @@ bool isDiscontinued(const Facts &facts, const QString &sku)
 {
     const Product *product = findProduct(facts.products, sku);
     return product && product->discontinued;
+}
+
+// A line that is refused anyway is not refused for its stock as well.
+bool canBeReserved(const Facts &facts, const OrderLine *before, const OrderLine &line)
+{
+    const bool known = (before && before->sku == line.sku) || findProduct(facts.products, line.sku);
+    return known && line.quantity >= 1 && line.quantity <= largestQuantity;
 }
 
 // What an edit does to reservations: the difference of each line, and all of it where product or place changed.
@@ -169,8 +177,7 @@ EditedLines editLines(Refusals &refusals, const Facts &facts, const std::vector<
     std::set<QUuid> kept;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const OrderLine *before = findLine(order, drafts[i].id);
-        if (!kept.insert(drafts[i].id).second)
-            refusals.add(u"repeated_line"_s, lineField(i, u"id"), u"The same line is named twice."_s);
+        checkNotRepeated(refusals, kept, drafts[i].id, i);
         OrderLine after = lineOf(refusals, drafts[i], facts, before, order.currency, i);
         if (before)
             checkEditedLine(refusals, *before, after, i);
@@ -215,7 +222,7 @@ Decided<Bodies> decideCreate(const Facts &facts, const Command &command, const C
     checkText(refusals, u"note"_s, create.note, longestNote);
     checkRequiredOn(refusals, create.requiredOn);
     if (create.shipTo)
-        checkAddress(refusals, *create.shipTo);
+        checkAddress(refusals, *create.shipTo, u"ship_to"_s);
 
     Order order;
     order.id = command.orderId;
@@ -238,15 +245,18 @@ Decided<Bodies> decideCreate(const Facts &facts, const Command &command, const C
         order.shipTo = *create.shipTo;
     if (!create.note.trimmed().isEmpty())
         order.notes.push_back({command.happenedAt, facts.actor, create.note.trimmed()});
-    for (std::size_t i = 0; i < create.lines.size(); ++i)
+    std::set<QUuid> ids;
+    for (std::size_t i = 0; i < create.lines.size(); ++i) {
+        checkNotRepeated(refusals, ids, create.lines[i].id, i);
         order.lines.push_back(lineOf(refusals, create.lines[i], facts, nullptr, create.currency, i));
+    }
     checkTotals(refusals, order);
 
     WorkingStock stock(facts.stock);
     std::vector<Wanted> wanted;
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
         const OrderLine &line = order.lines[i];
-        if (line.quantity >= 1 && findProduct(facts.products, line.sku))
+        if (canBeReserved(facts, nullptr, line))
             wanted.push_back({&line, line.quantity, i, isDiscontinued(facts, line.sku)});
     }
     std::vector<Reservation> reservations = reserveAll(stock, wanted, create.allowBackorder, refusals);
@@ -273,7 +283,7 @@ Decided<Bodies> decideEdit(const Facts &facts, const EditOrder &edit)
     OrderUpdated updated;
     Order after = order;
     if (edit.shipTo) {
-        checkAddress(refusals, *edit.shipTo);
+        checkAddress(refusals, *edit.shipTo, u"ship_to"_s);
         if (*edit.shipTo != order.shipTo)
             updated.shipTo = Change<Address>{order.shipTo, *edit.shipTo};
     }
@@ -303,9 +313,11 @@ Decided<Bodies> decideEdit(const Facts &facts, const EditOrder &edit)
                 if (!findLine(after, line.id))
                     rebook(rebooking, stock, &line, nullptr, 0, false);
             }
-            for (std::size_t i = 0; i < after.lines.size(); ++i)
-                rebook(rebooking, stock, findLine(order, after.lines[i].id), &after.lines[i], i,
-                       isDiscontinued(facts, after.lines[i].sku));
+            for (std::size_t i = 0; i < after.lines.size(); ++i) {
+                const OrderLine *before = findLine(order, after.lines[i].id);
+                if (canBeReserved(facts, before, after.lines[i]))
+                    rebook(rebooking, stock, before, &after.lines[i], i, isDiscontinued(facts, after.lines[i].sku));
+            }
         }
     }
     checkTotals(refusals, after);

@@ -90,14 +90,36 @@ void checkText(Refusals &refusals, const QString &field, const QString &text, qs
     }
 }
 
-void checkAddress(Refusals &refusals, const Address &address)
+void checkAddress(Refusals &refusals, const Address &address, const QString &field)
 {
-    checkText(refusals, u"ship_to.name"_s, address.name);
-    checkText(refusals, u"ship_to.street"_s, address.street);
-    checkText(refusals, u"ship_to.city"_s, address.city);
-    checkText(refusals, u"ship_to.region"_s, address.region);
-    checkText(refusals, u"ship_to.postal_code"_s, address.postalCode);
-    checkText(refusals, u"ship_to.country"_s, address.country);
+    checkText(refusals, field + u".name"_s, address.name);
+    checkText(refusals, field + u".street"_s, address.street);
+    checkText(refusals, field + u".city"_s, address.city);
+    checkText(refusals, field + u".region"_s, address.region);
+    checkText(refusals, field + u".postal_code"_s, address.postalCode);
+    checkText(refusals, field + u".country"_s, address.country);
+}
+
+void checkAmount(Refusals &refusals, qint64 minor, const QString &field, const QString &code, const QString &sentence)
+{
+    if (minor < 0)
+        refusals.add(code, field, sentence);
+    else if (minor > largestMinor)
+        refusals.add(u"amount_too_large"_s, field, u"The amount is larger than 15 digits."_s);
+}
+
+void checkDiscount(Refusals &refusals, Rate discount, std::size_t line)
+{
+    if (discount.millionths < 0 || discount.millionths > Rate::one) {
+        refusals.add(u"invalid_discount"_s, lineField(line, u"discount"),
+                     u"A discount is a fraction between 0 and 1."_s);
+    }
+}
+
+void checkTaxRate(Refusals &refusals, Rate rate, const QString &field)
+{
+    if (rate.millionths < 0 || rate.millionths > 10 * Rate::one)
+        refusals.add(u"invalid_tax_rate"_s, field, u"A tax rate is a fraction between 0 and 10."_s);
 }
 
 void checkTags(Refusals &refusals, const QStringList &tags)
@@ -126,6 +148,12 @@ QStringList cleanTags(const QStringList &tags)
             clean.append(trimmed);
     }
     return clean;
+}
+
+void checkNotRepeated(Refusals &refusals, std::set<QUuid> &seen, const QUuid &lineId, std::size_t index)
+{
+    if (!seen.insert(lineId).second)
+        refusals.add(u"repeated_line"_s, lineField(index, u"id"), u"The same line is named twice."_s);
 }
 
 std::vector<Reservation> reserveAll(WorkingStock &stock, const std::vector<Wanted> &wanted, bool allowBackorder,

@@ -3,6 +3,8 @@
 
 #include "services/domain/decide.h"
 
+#include <set>
+
 namespace docket::domain {
 
 using Bodies = std::vector<EventBody>;
@@ -55,7 +57,12 @@ inline constexpr qsizetype longestNote = 10'000;
 inline constexpr qsizetype mostTags = 50;
 
 void checkText(Refusals &refusals, const QString &field, const QString &text, qsizetype longest = longestText);
-void checkAddress(Refusals &refusals, const Address &address);
+/// `field` is the path of the address, such as `ship_to`.
+void checkAddress(Refusals &refusals, const Address &address, const QString &field);
+/// A price or charge: not negative (`code`, `sentence`), and no more than 15 digits.
+void checkAmount(Refusals &refusals, qint64 minor, const QString &field, const QString &code, const QString &sentence);
+void checkDiscount(Refusals &refusals, Rate discount, std::size_t line);
+void checkTaxRate(Refusals &refusals, Rate rate, const QString &field);
 void checkTags(Refusals &refusals, const QStringList &tags);
 void checkRequiredOn(Refusals &refusals, const std::optional<QDate> &day);
 /// Trimmed, without empty ones and repeats.
@@ -71,6 +78,9 @@ struct Wanted {
 };
 std::vector<Reservation> reserveAll(WorkingStock &stock, const std::vector<Wanted> &wanted, bool allowBackorder,
                                     Refusals &refusals);
+
+/// Refuses the line at `index` when an earlier one has its id.
+void checkNotRepeated(Refusals &refusals, std::set<QUuid> &seen, const QUuid &lineId, std::size_t index);
 
 Decided<Bodies> decideCreate(const Facts &facts, const Command &command, const CreateOrder &create);
 Decided<Bodies> decideEdit(const Facts &facts, const EditOrder &edit);

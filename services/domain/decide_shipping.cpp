@@ -77,6 +77,7 @@ Decided<Bodies> decideShip(const Facts &facts, const Command &command, const Shi
         refusals.add(u"shipment_exists"_s, u"shipment_id"_s, u"The shipment needs an id of its own."_s);
     checkText(refusals, u"carrier"_s, ship.carrier);
     checkText(refusals, u"tracking"_s, ship.tracking);
+    checkText(refusals, u"location"_s, ship.location, 50);
     checkParcels(refusals, ship.parcels);
 
     Shipment shipment{ship.shipmentId,

@@ -11,9 +11,8 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr qint64 largestMinor = 999'999'999'999'999; // 15 digits: exact in every spreadsheet and JSON reader
-
-// ISO 4217 active codes (list one, 2024), without funds, precious metals and testing codes, by number of decimals.
+// ISO 4217 active codes (list one, 2025; replaced ones of recent years stay, for orders of the past), without funds,
+// precious metals and testing codes, by number of decimals.
 constexpr std::string_view withoutDecimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
 constexpr std::string_view withThreeDecimals = "BHD IQD JOD KWD LYD OMR TND";
 constexpr std::string_view withTwoDecimals =
@@ -21,7 +20,7 @@ constexpr std::string_view withTwoDecimals =
     "CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES "
     "KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR "
     "NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT "
-    "TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD YER ZAR ZMW ZWG";
+    "TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG";
 
 bool lists(std::string_view codes, std::string_view code)
 {
@@ -47,11 +46,13 @@ std::optional<Digits> readDecimal(QStringView text)
         text = text.mid(1);
     }
     const qsizetype point = text.indexOf(u'.');
+    if (text.isEmpty() || text == u".")
+        return std::nullopt;
     if (point >= 0) {
         while (text.endsWith(u'0'))
             text.chop(1);
     }
-    if (text.isEmpty() || text.size() > 30 || text == u".")
+    if (text.size() > 30)
         return std::nullopt;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (i == point)

@@ -33,6 +33,9 @@ private:
     qint8 m_decimals = 2;
 };
 
+/// The largest amount, 15 digits of minor units: exact in every spreadsheet and JSON reader.
+inline constexpr qint64 largestMinor = 999'999'999'999'999;
+
 /// An amount in minor units of one currency. Amounts of different currencies are never added: the functions below
 /// refuse it, and overflow, with the codes `currency_mismatch` and `amount_too_large`.
 struct Money {

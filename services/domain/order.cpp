@@ -44,7 +44,7 @@ std::optional<LineTotals> totalsOf(const OrderLine &line)
     const auto net = line.fixedNet ? line.fixedNet
                                    : mulDivHalfUp(line.unitPrice.minor, line.quantity,
                                                   Rate::one - line.discount.millionths, Rate::one);
-    if (!net)
+    if (!net || *net > largestMinor || *net < -largestMinor)
         return std::nullopt;
     const auto tax = mulDivHalfUp(*net, 1, line.taxRate.millionths, Rate::one);
     if (!tax)
@@ -56,6 +56,8 @@ std::optional<Totals> totalsOf(const Order &order)
 {
     Totals totals;
     totals.shipping = order.shipping.minor;
+    if (totals.shipping > largestMinor || totals.shipping < -largestMinor)
+        return std::nullopt;
     for (const OrderLine &line : order.lines) {
         const auto amounts = totalsOf(line);
         if (!amounts)
@@ -64,7 +66,8 @@ std::optional<Totals> totalsOf(const Order &order)
         totals.tax += amounts->tax;
         if (line.canceled > 0)
             totals.canceled += mulDivHalfUp(amounts->net + amounts->tax, 1, line.canceled, line.quantity).value_or(0);
-        if (totals.net + totals.tax > 999'999'999'999'999)
+        totals.total = totals.net + totals.tax + totals.shipping;
+        if (totals.total > largestMinor || totals.total < -largestMinor)
             return std::nullopt;
     }
     totals.total = totals.net + totals.tax + totals.shipping;

@@ -243,7 +243,7 @@ Result<Facts> OrderDesk::gather(UnitOfWork &work, const Command &command, const 
         facts.customer = std::move(*customer);
     }
     const auto inventory = m_lookups.inventory(work);
-    for (const QString &sku : productsOf(command.body)) {
+    for (const QString &sku : productsOf(facts.order, command.body)) {
         auto product = inventory->product(sku);
         if (!product)
             return passOn(product.error());
