@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUuid>
+
+#include <chrono>
+
+namespace docket::telemetry {
+
+/// Text of the program itself: only literals fit, so that nothing a person typed can be logged by accident.
+class Literal {
+public:
+    // NOLINTNEXTLINE(google-explicit-constructor): a literal is to be usable as it stands
+    consteval Literal(const char *text) : m_text(text) {}
+    [[nodiscard]] const char *text() const { return m_text; }
+
+private:
+    const char *m_text;
+};
+
+/// One `key=value` of a log line. There is no field for free text: names, addresses, notes, queries and passphrases
+/// cannot be given to the log, except as `redacted`, which keeps their length.
+class LogField {
+public:
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+
+private:
+    LogField(Literal key, const QByteArray &value) : m_text(QByteArray(key.text()) + '=' + value) {}
+    friend LogField count(Literal key, qint64 number);
+    friend LogField id(Literal key, const QUuid &id);
+    friend LogField code(Literal key, QStringView code);
+    friend LogField took(std::chrono::milliseconds duration);
+    friend LogField redacted(Literal key, QStringView text);
+
+    QByteArray m_text;
+};
+
+/// A number of things, a version, an exit code.
+LogField count(Literal key, qint64 number);
+LogField id(Literal key, const QUuid &id);
+/// A stable word of the program: an error code, the name of a command. Anything else than up to 64 lower-case letters,
+/// digits, `_`, `-`, `.` or blanks is redacted.
+LogField code(Literal key, QStringView code);
+/// `ms=…`
+LogField took(std::chrono::milliseconds duration);
+/// That there was a text, and how long: `note=<redacted 12>`.
+LogField redacted(Literal key, QStringView text);
+
+} // namespace docket::telemetry
