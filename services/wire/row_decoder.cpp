@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/wire/row_decoder.h"
+
+#include "services/wire/decimal_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::wire {
+
+namespace {
+
+using F = ImportField;
+
+constexpr qsizetype shownValue = 80;
+constexpr qint64 largestQuantity = 1'000'000'000;
+
+QString shortened(const QString &value)
+{
+    return value.size() > shownValue ? value.first(shownValue) + u'\u2026' : value;
+}
+
+bool isAtMostOne(const Decimal &value)
+{
+    qint64 one = 1;
+    for (int i = 0; i < value.scale; ++i)
+        one *= 10;
+    return value.unscaled <= one;
+}
+
+/// Reads the cells of one record and gathers what is wrong with them.
+class CellReader {
+public:
+    CellReader(const ColumnBinding &columns, const CsvRecord &record) : m_columns(columns), m_record(record)
+    {
+        checkShape();
+    }
+
+    /// Whether the cells are worth reading: the record is whole and has the header's number of fields.
+    bool hasShape() const { return m_problems.isEmpty(); }
+    const RowProblems &problems() const { return m_problems; }
+
+    QString text(F field) const { return m_columns.value(field, m_record); }
+
+    QString requiredText(F field)
+    {
+        const QString value = text(field);
+        if (value.isEmpty())
+            refuse(field, {u"missing_value"_s, u"is empty"_s}, {});
+        return value;
+    }
+
+    std::optional<ImportedMoment> moment(F field)
+    {
+        return read<ImportedMoment>(field,
+                                    [&](const QString &value) { return m_columns.find(field)->format.read(value); });
+    }
+
+    std::optional<QDate> date(F field)
+    {
+        const auto read = moment(field);
+        return read ? std::optional(read->date) : std::nullopt;
+    }
+
+    std::optional<Decimal> amount(F field)
+    {
+        return read<Decimal>(field, [&](const QString &value) -> Cell<Decimal> {
+            const Cell<Decimal> decimal = readDecimal(value, m_columns.profile().decimal);
+            if (decimal && decimal->unscaled < 0)
+                return cellFault(u"negative"_s, u"is negative"_s);
+            return decimal;
+        });
+    }
+
+    std::optional<Decimal> fraction(F field)
+    {
+        const std::optional<Decimal> value = amount(field);
+        if (!value || isAtMostOne(*value))
+            return value;
+        refuse(field, {u"not_a_fraction"_s, u"is more than 1; write a fraction, such as 0.15 for 15 %"_s}, text(field));
+        return std::nullopt;
+    }
+
+    std::optional<qint64> count(F field)
+    {
+        return read<qint64>(field, [&](const QString &value) -> Cell<qint64> {
+            const Cell<qint64> number = readCount(value, m_columns.profile().decimal);
+            if (number && *number > largestQuantity)
+                return cellFault(u"number_too_large"_s, u"is more than %1"_s.arg(largestQuantity));
+            return number;
+        });
+    }
+
+    qint64 quantity(F field)
+    {
+        if (requiredText(field).isEmpty())
+            return 0;
+        const std::optional<qint64> number = count(field);
+        if (number == 0)
+            refuse(field, {u"zero_quantity"_s, u"is zero; a quantity is at least 1"_s}, text(field));
+        return number.value_or(0);
+    }
+
+    QString currency(F field)
+    {
+        const auto isCode = [](const QString &code) {
+            return code.size() == 3 &&
+                   std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+        };
+        return read<QString>(field,
+                             [&](const QString &value) -> Cell<QString> {
+                                 if (!isCode(value.toUpper()))
+                                     return cellFault(u"bad_currency"_s, u"is not a currency code such as USD"_s);
+                                 return value.toUpper();
+                             })
+            .value_or(QString());
+    }
+
+    std::optional<bool> flag(F field, const QStringList &yes, const QStringList &no)
+    {
+        return read<bool>(field, [&](const QString &value) -> Cell<bool> {
+            const bool isYes = yes.contains(value, Qt::CaseInsensitive);
+            if (!isYes && !no.contains(value, Qt::CaseInsensitive))
+                return cellFault(u"bad_flag"_s, u"is none of %1"_s.arg((yes + no).join(u", "_s)));
+            return isYes;
+        });
+    }
+
+    void refuse(F field, const CellFault &fault, const QString &value)
+    {
+        const BoundField *bound = m_columns.find(field);
+        const qsizetype position = bound == nullptr || bound->positions.isEmpty() ? -1 : bound->positions.first();
+        const QString column = m_columns.columnName(field);
+        const QString reason = value.isEmpty() ? u"%1 %2."_s.arg(column, fault.clause)
+                                               : u"%1 \"%2\" %3."_s.arg(column, shortened(value), fault.clause);
+        m_problems.append({fault.code, m_record.line(), position, column, reason, shortened(value)});
+    }
+
+private:
+    template <typename T, typename Read>
+    std::optional<T> read(F field, const Read &readCell)
+    {
+        const QString value = text(field);
+        if (value.isEmpty())
+            return std::nullopt;
+        const Cell<T> cell = readCell(value);
+        if (cell)
+            return *cell;
+        refuse(field, cell.error(), value);
+        return std::nullopt;
+    }
+
+    void checkShape()
+    {
+        const qsizetype wanted = m_columns.header().size();
+        const qsizetype found = m_record.fieldCount();
+        if (m_record.problem()) {
+            RowProblem problem = *m_record.problem();
+            if (problem.field >= 0 && problem.field < wanted)
+                problem.column = m_columns.header().at(problem.field);
+            m_problems.append(problem);
+        } else if (found != wanted) {
+            const QString hint =
+                found > wanted ? u"is a delimiter unquoted?"_s : u"is a delimiter or a quote missing?"_s;
+            m_problems.append({u"field_count"_s,
+                               m_record.line(),
+                               -1,
+                               {},
+                               u"%1 fields where the header has %2; %3"_s.arg(found).arg(wanted).arg(hint),
+                               {}});
+        }
+    }
+
+    const ColumnBinding &m_columns;
+    const CsvRecord &m_record;
+    RowProblems m_problems;
+};
+
+QStringList yesWords()
+{
+    return {u"1"_s, u"true"_s, u"yes"_s, u"y"_s};
+}
+
+QStringList noWords()
+{
+    return {u"0"_s, u"false"_s, u"no"_s, u"n"_s};
+}
+
+ImportedCustomer readCustomer(const CellReader &cells)
+{
+    return {cells.text(F::CustomerId),
+            cells.text(F::CustomerName),
+            cells.text(F::CustomerCompany),
+            cells.text(F::CustomerEmail),
+            cells.text(F::CustomerPhone),
+            cells.text(F::CustomerLanguage),
+            {}};
+}
+
+void readOrderPart(CellReader &cells, bool mayBeEmpty, ImportedLine &line)
+{
+    line.orderNumber = cells.requiredText(F::OrderNumber);
+    line.placedAt = cells.moment(F::OrderPlacedAt);
+    if (!mayBeEmpty && cells.text(F::OrderPlacedAt).isEmpty())
+        cells.requiredText(F::OrderPlacedAt);
+    line.requiredOn = cells.date(F::OrderRequiredOn);
+    line.shippedAt = cells.moment(F::OrderShippedAt);
+    line.deliveredAt = cells.moment(F::OrderDeliveredAt);
+    line.canceledAt = cells.moment(F::OrderCanceledAt);
+    line.carrier = cells.text(F::OrderCarrier);
+    line.tracking = cells.text(F::OrderTracking);
+    line.shipping = cells.amount(F::OrderShipping);
+    line.currency = cells.currency(F::OrderCurrency);
+    line.note = cells.text(F::OrderNote);
+    line.tags = cells.text(F::OrderTags);
+    line.customer = readCustomer(cells);
+    if (!mayBeEmpty && line.customer.id.isEmpty() && line.customer.name.isEmpty())
+        cells.refuse(F::CustomerName, {u"missing_value"_s, u"is empty, and there is no customer id either"_s}, {});
+    line.shipTo = {cells.text(F::ShipToName),   cells.text(F::ShipToStreet),     cells.text(F::ShipToCity),
+                   cells.text(F::ShipToRegion), cells.text(F::ShipToPostalCode), cells.text(F::ShipToCountry)};
+}
+
+void readLinePart(CellReader &cells, bool isPriceMapped, ImportedLine &line)
+{
+    line.sku = cells.requiredText(F::LineSku);
+    line.name = cells.text(F::LineName);
+    line.quantity = cells.quantity(F::LineQuantity);
+    line.unitPrice = cells.amount(F::LineUnitPrice);
+    line.subtotal = cells.amount(F::LineSubtotal);
+    line.discount = cells.fraction(F::LineDiscount);
+    line.discountAmount = cells.amount(F::LineDiscountAmount);
+    line.net = cells.amount(F::LineNet);
+    line.taxRate = cells.fraction(F::LineTaxRate);
+    line.shipped = cells.flag(F::LineShipped, yesWords() + QStringList{u"fulfilled"_s, u"shipped"_s},
+                              noWords() + QStringList{u"unfulfilled"_s, u"pending"_s, u"partial"_s, u"restocked"_s});
+    if (cells.text(F::LineUnitPrice).isEmpty() && cells.text(F::LineNet).isEmpty())
+        cells.requiredText(isPriceMapped ? F::LineUnitPrice : F::LineNet);
+}
+
+} // namespace
+
+Decided<RowDecoder> RowDecoder::create(const ImportProfile &profile, const QStringList &header)
+{
+    Decided<ColumnBinding> columns = ColumnBinding::bind(profile, header);
+    if (!columns)
+        return tl::make_unexpected(columns.error());
+    return RowDecoder(std::move(*columns));
+}
+
+DecodedRow<ImportedLine> RowDecoder::line(const CsvRecord &record) const
+{
+    CellReader cells(m_columns, record);
+    ImportedLine line;
+    if (cells.hasShape()) {
+        readOrderPart(cells, m_columns.profile().orderFieldsOnFirstRow, line);
+        readLinePart(cells, m_columns.isMapped(F::LineUnitPrice), line);
+    }
+    if (!cells.problems().isEmpty())
+        return tl::make_unexpected(RefusedRow{cells.text(F::OrderNumber), cells.problems()});
+    return line;
+}
+
+DecodedRow<ImportedCustomer> RowDecoder::customer(const CsvRecord &record) const
+{
+    CellReader cells(m_columns, record);
+    ImportedCustomer customer;
+    if (cells.hasShape()) {
+        customer = readCustomer(cells);
+        cells.requiredText(F::CustomerId);
+        if (customer.name.isEmpty() && customer.company.isEmpty())
+            cells.requiredText(m_columns.isMapped(F::CustomerName) ? F::CustomerName : F::CustomerCompany);
+        customer.address = {{},
+                            cells.text(F::AddressStreet),
+                            cells.text(F::AddressCity),
+                            cells.text(F::AddressRegion),
+                            cells.text(F::AddressPostalCode),
+                            cells.text(F::AddressCountry)};
+    }
+    if (!cells.problems().isEmpty())
+        return tl::make_unexpected(RefusedRow{{}, cells.problems()});
+    return customer;
+}
+
+DecodedRow<ImportedProduct> RowDecoder::product(const CsvRecord &record) const
+{
+    CellReader cells(m_columns, record);
+    ImportedProduct product;
+    if (cells.hasShape()) {
+        product.sku = cells.requiredText(F::ProductSku);
+        product.name = cells.requiredText(F::ProductName);
+        product.price = cells.amount(F::ProductPrice);
+        product.currency = cells.currency(F::ProductCurrency);
+        product.taxRate = cells.fraction(F::ProductTaxRate);
+        product.barcode = cells.text(F::ProductBarcode);
+        product.reorderLevel = cells.count(F::ProductReorderLevel);
+        product.discontinued = cells.flag(F::ProductDiscontinued, yesWords(), noWords());
+        product.onHand = cells.count(F::StockOnHand);
+        product.location = cells.text(F::StockLocation);
+    }
+    if (!cells.problems().isEmpty())
+        return tl::make_unexpected(RefusedRow{{}, cells.problems()});
+    return product;
+}
+
+} // namespace docket::wire
