@@ -4,6 +4,7 @@
 #include "services/wire/decimal_text.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,13 @@ bool isAtMostOne(const Decimal &value)
     for (int i = 0; i < value.scale; ++i)
         one *= 10;
     return value.unscaled <= one;
+}
+
+template <std::size_t N>
+bool isOneOf(const QString &value, const std::array<QLatin1StringView, N> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&value](QLatin1StringView word) { return value.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 /// Reads the cells of one record and gathers what is wrong with them.
@@ -117,14 +125,26 @@ public:
             .value_or(QString());
     }
 
-    std::optional<bool> flag(F field, const QStringList &yes, const QStringList &no)
+    std::optional<bool> flag(F field)
     {
-        return read<bool>(field, [&](const QString &value) -> Cell<bool> {
-            const bool isYes = yes.contains(value, Qt::CaseInsensitive);
-            if (!isYes && !no.contains(value, Qt::CaseInsensitive))
-                return cellFault(u"bad_flag"_s, u"is none of %1"_s.arg((yes + no).join(u", "_s)));
-            return isYes;
+        return read<bool>(field, [](const QString &value) -> Cell<bool> {
+            static constexpr std::array yes{"1"_L1, "true"_L1, "yes"_L1, "y"_L1};
+            static constexpr std::array no{"0"_L1, "false"_L1, "no"_L1, "n"_L1};
+            if (isOneOf(value, yes) || isOneOf(value, no))
+                return isOneOf(value, yes);
+            return cellFault(u"bad_flag"_s, u"is neither yes nor no (1 or 0, true or false)"_s);
         });
+    }
+
+    /// Whether a line has shipped: a flag, or a shop's word for how far the line is.
+    std::optional<bool> shipped(F field)
+    {
+        static constexpr std::array sent{"fulfilled"_L1, "shipped"_L1};
+        static constexpr std::array open{"unfulfilled"_L1, "pending"_L1, "partial"_L1, "restocked"_L1};
+        const QString value = text(field);
+        if (isOneOf(value, sent) || isOneOf(value, open))
+            return isOneOf(value, sent);
+        return flag(field);
     }
 
     void refuse(F field, const CellFault &fault, const QString &value)
@@ -177,16 +197,6 @@ private:
     RowProblems m_problems;
 };
 
-QStringList yesWords()
-{
-    return {u"1"_s, u"true"_s, u"yes"_s, u"y"_s};
-}
-
-QStringList noWords()
-{
-    return {u"0"_s, u"false"_s, u"no"_s, u"n"_s};
-}
-
 ImportedCustomer readCustomer(const CellReader &cells)
 {
     return {cells.text(F::CustomerId),
@@ -232,8 +242,7 @@ void readLinePart(CellReader &cells, bool isPriceMapped, ImportedLine &line)
     line.discountAmount = cells.amount(F::LineDiscountAmount);
     line.net = cells.amount(F::LineNet);
     line.taxRate = cells.fraction(F::LineTaxRate);
-    line.shipped = cells.flag(F::LineShipped, yesWords() + QStringList{u"fulfilled"_s, u"shipped"_s},
-                              noWords() + QStringList{u"unfulfilled"_s, u"pending"_s, u"partial"_s, u"restocked"_s});
+    line.shipped = cells.shipped(F::LineShipped);
     if (cells.text(F::LineUnitPrice).isEmpty() && cells.text(F::LineNet).isEmpty())
         cells.requiredText(isPriceMapped ? F::LineUnitPrice : F::LineNet);
 }
@@ -294,7 +303,7 @@ DecodedRow<ImportedProduct> RowDecoder::product(const CsvRecord &record) const
         product.taxRate = cells.fraction(F::ProductTaxRate);
         product.barcode = cells.text(F::ProductBarcode);
         product.reorderLevel = cells.count(F::ProductReorderLevel);
-        product.discontinued = cells.flag(F::ProductDiscontinued, yesWords(), noWords());
+        product.discontinued = cells.flag(F::ProductDiscontinued);
         product.onHand = cells.count(F::StockOnHand);
         product.location = cells.text(F::StockLocation);
     }
