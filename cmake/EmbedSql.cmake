@@ -46,10 +46,14 @@ foreach(file IN LISTS FILES)
     string(APPEND entries "        {${number}, QStringLiteral(\"${CMAKE_MATCH_2}\"), QByteArrayLiteral(R\"sql(${text})sql\")},\n")
 endforeach()
 
+set(declaration "QList<docket::sql::Migration> ${FUNCTION}();")
+if(FUNCTION MATCHES "^(.+)::([^:]+)$")
+    set(declaration "namespace ${CMAKE_MATCH_1} { QList<docket::sql::Migration> ${CMAKE_MATCH_2}(); }")
+endif()
 file(WRITE ${OUTPUT} "// Written by cmake/EmbedSql.cmake from the migrations' .sql files.
 #include \"services/sql/migrations.h\"
 
-QList<docket::sql::Migration> ${FUNCTION}();
+${declaration}
 
 QList<docket::sql::Migration> ${FUNCTION}()
 {
