@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/store/local_store.h"
+
+#include "services/domain/identifiers.h"
+#include "services/sql/migrations.h"
+#include "services/store/change_writer.h"
+#include "services/store/local_unit_of_work.h"
+#include "services/store/schema.h"
+#include "services/store/setting_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace docket::store {
+
+struct LocalStore::State {
+    State(sql::Connection opened, CommitObserver watching)
+        : connection(std::move(opened))
+        , observer(std::move(watching))
+    {
+    }
+
+    sql::Connection connection;
+    CommitObserver observer;
+    ChangeWriter writer{connection};
+};
+
+LocalStore::LocalStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+LocalStore::~LocalStore() = default;
+
+Result<std::unique_ptr<LocalStore>> LocalStore::open(sql::Connection connection, CommitObserver observer)
+{
+    if (const auto migrated = sql::migrate(connection, migrations()); !migrated)
+        return tl::make_unexpected(migrated.error());
+    return std::unique_ptr<LocalStore>(
+        new LocalStore(std::make_unique<State>(std::move(connection), std::move(observer))));
+}
+
+Result<std::unique_ptr<ordering::UnitOfWork>> LocalStore::begin()
+{
+    auto transaction = sql::Transaction::begin(m_state->connection);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    return std::make_unique<LocalUnitOfWork>(m_state->connection, m_state->writer, m_state->observer,
+                                             std::move(*transaction));
+}
+
+sql::Connection &LocalStore::connection()
+{
+    return m_state->connection;
+}
+
+Result<Settings> readSettings(sql::Connection &connection)
+{
+    SettingRows rows(connection);
+    const auto device = rows.read(settingDevice);
+    if (!device)
+        return tl::make_unexpected(device.error());
+    const auto zone = rows.read(settingTimeZone);
+    if (!zone)
+        return tl::make_unexpected(zone.error());
+    const auto currency = rows.read(settingCurrency);
+    if (!currency)
+        return tl::make_unexpected(currency.error());
+    const QTimeZone timeZone(zone->toLatin1());
+    return Settings{*device, timeZone.isValid() ? timeZone : QTimeZone::utc(), *currency};
+}
+
+Result<Settings> LocalStore::settings()
+{
+    return readSettings(m_state->connection);
+}
+
+Result<void> LocalStore::saveSettings(const Settings &settings)
+{
+    if (!domain::isDeviceCode(settings.device)) {
+        return fail(u"invalid_device"_s,
+                    u"\"%1\" is no device code: three capital letters or digits are wanted."_s.arg(settings.device),
+                    u"device"_s, {settings.device});
+    }
+    auto transaction = sql::Transaction::begin(m_state->connection);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    SettingRows rows(m_state->connection);
+    auto written = rows.write(settingDevice, settings.device);
+    if (written)
+        written = rows.write(settingTimeZone, QString::fromLatin1(settings.timeZone.id()));
+    if (written)
+        written = rows.write(settingCurrency, settings.currency);
+    return written ? transaction->commit() : written;
+}
+
+Result<void> LocalStore::addDestination(const QString &kind, const QString &name)
+{
+    m_state->writer.events().forgetDestinations();
+    return m_state->connection.statement("INSERT INTO destination (kind, name) VALUES (?, ?)")
+        .bindAll(kind, name)
+        .run();
+}
+
+} // namespace docket::store

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/ordering/unit_of_work.h"
+#include "services/sql/connection.h"
+
+#include <QTimeZone>
+
+#include <functional>
+
+namespace docket::store {
+
+/// Facts about a data folder that every program needs.
+struct Settings {
+    QString device;     ///< the code in the numbers of orders made here
+    QTimeZone timeZone; ///< the shop's: gives "today", days and months
+    QString currency;   ///< proposed for new orders and products
+};
+
+/// Where a commit is: told to whoever watches, in the thread that commits.
+enum class CommitStage { BeforeCommit, AfterCommit };
+
+/// The orders of one machine: the encrypted SQLite database of a data folder, opened for writing.
+///
+/// Belongs to one thread (the writer). Readers open connections of their own, see LocalReader.
+class LocalStore final : public ordering::OrderStore {
+public:
+    using CommitObserver = std::function<void(CommitStage)>;
+
+    /// Migrates the database to the present schema. `connection` is open for writing. `observer`, when given, is called
+    /// around every commit.
+    static Result<std::unique_ptr<LocalStore>> open(sql::Connection connection, CommitObserver observer = {});
+    ~LocalStore() override;
+
+    Result<std::unique_ptr<ordering::UnitOfWork>> begin() override;
+
+    Result<Settings> settings();
+    Result<void> saveSettings(const Settings &settings);
+
+    /// Events recorded from now on are queued for this destination as well; see the table `outbox`.
+    Result<void> addDestination(const QString &kind, const QString &name);
+
+    sql::Connection &connection();
+
+private:
+    struct State;
+    explicit LocalStore(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// Reads the settings of a database that is open for reading.
+Result<Settings> readSettings(sql::Connection &connection);
+
+} // namespace docket::store

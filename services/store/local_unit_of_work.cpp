@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/store/local_unit_of_work.h"
+
+#include "services/domain/identifiers.h"
+#include "services/store/setting_rows.h"
+#include "services/wire/json_command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace docket::store {
+
+using namespace domain;
+
+namespace {
+
+tl::unexpected<Error> passOn(const Error &error)
+{
+    return tl::make_unexpected(error);
+}
+
+} // namespace
+
+LocalUnitOfWork::LocalUnitOfWork(sql::Connection &connection, ChangeWriter &writer,
+                                 const LocalStore::CommitObserver &observer, sql::Transaction transaction)
+    : m_connection(connection)
+    , m_writer(writer)
+    , m_observer(observer)
+    , m_transaction(std::move(transaction))
+{
+}
+
+LocalUnitOfWork::~LocalUnitOfWork()
+{
+    if (!m_committed) {
+        m_transaction.rollback();
+        m_writer.forget();
+    }
+}
+
+Result<std::optional<Order>> LocalUnitOfWork::order(const QUuid &id)
+{
+    return m_writer.orders().read(id);
+}
+
+Result<std::optional<Order>> LocalUnitOfWork::orderByNumber(const QString &number, const QString &source)
+{
+    return m_writer.orders().read(number, source);
+}
+
+Result<std::optional<Customer>> LocalUnitOfWork::customer(const QString &id)
+{
+    return m_writer.catalogue().customer(id);
+}
+
+Result<std::optional<Product>> LocalUnitOfWork::product(const QString &sku)
+{
+    return m_writer.catalogue().product(sku);
+}
+
+Result<StockLevel> LocalUnitOfWork::stock(const StockKey &key)
+{
+    return m_writer.stock().read(key);
+}
+
+Result<qint64> LocalUnitOfWork::lastSequence(const EntityRef &entity)
+{
+    switch (entity.kind) {
+    case EntityKind::Customer:
+        return m_writer.catalogue().customerVersion(entity.id);
+    case EntityKind::Product:
+        return m_writer.catalogue().productVersion(entity.id);
+    case EntityKind::Stock:
+        return m_writer.stock().version(entity.id);
+    case EntityKind::Order:
+        break;
+    }
+    const auto order = m_writer.orders().read(QUuid::fromString(entity.id));
+    if (!order)
+        return passOn(order.error());
+    return *order ? (*order)->version : 0;
+}
+
+Result<std::vector<QUuid>> LocalUnitOfWork::backorders(const StockKey &key, int limit)
+{
+    std::vector<QUuid> ids;
+    sql::Statement &find = m_connection.statement(
+        "SELECT orders.id FROM backorder JOIN orders USING (position) WHERE sku = ? AND location = ? "
+        "ORDER BY required, placed, position LIMIT ?");
+    find.bindAll(key.sku, key.location, limit);
+    for (;;) {
+        const auto row = find.step();
+        if (!row)
+            return passOn(row.error());
+        if (!*row)
+            return ids;
+        ids.push_back(find.uuid(0));
+    }
+}
+
+Result<std::optional<ordering::CommandRecord>> LocalUnitOfWork::commandRecord(const QUuid &id)
+{
+    sql::Statement &find =
+        m_connection.statement("SELECT digest, order_id, version, recorded_at FROM command WHERE id = ?");
+    const auto row = find.bind(1, id).step();
+    if (!row)
+        return passOn(row.error());
+    if (!*row)
+        return std::nullopt;
+    ordering::CommandRecord record{id, find.blob(0).toByteArray(), find.uuid(1), find.int64(2),
+                                   fromMilliseconds(find.int64(3))};
+    find.reset();
+    return record;
+}
+
+Result<QString> LocalUnitOfWork::nextOrderNumber()
+{
+    SettingRows settings(m_connection);
+    const auto device = settings.read(settingDevice);
+    if (!device)
+        return passOn(device.error());
+    const auto counter = settings.read(settingOrderCounter);
+    if (!counter)
+        return passOn(counter.error());
+    const qint64 next = counter->toLongLong() + 1;
+    if (const auto written = settings.write(settingOrderCounter, QString::number(next)); !written)
+        return passOn(written.error());
+    return orderNumber(*device, next);
+}
+
+Result<void> LocalUnitOfWork::save(const ordering::OrderChange &change)
+{
+    return m_writer.write(change);
+}
+
+Result<void> LocalUnitOfWork::save(const std::vector<Event> &events)
+{
+    return m_writer.write(events);
+}
+
+Result<void> LocalUnitOfWork::save(const ordering::CommandRecord &record)
+{
+    return m_writer.write(record);
+}
+
+Result<void> LocalUnitOfWork::saveRefusal(const Command &command, const QString &actor, Instant at,
+                                          const Rejection &rejection)
+{
+    return m_connection
+        .statement(
+            "INSERT INTO refused_command (id, order_id, name, actor, recorded_at, command, errors) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bindAll(command.id, command.orderId.isNull() ? std::nullopt : std::optional<QUuid>(command.orderId),
+                 nameOf(command.body), actor, toMilliseconds(at), wire::toJson(command), wire::toJson(rejection))
+        .run();
+}
+
+Result<void> LocalUnitOfWork::commit()
+{
+    if (m_observer)
+        m_observer(CommitStage::BeforeCommit);
+    const auto committed = m_transaction.commit();
+    if (!committed)
+        return committed;
+    m_committed = true;
+    if (m_observer)
+        m_observer(CommitStage::AfterCommit);
+    return {};
+}
+
+} // namespace docket::store

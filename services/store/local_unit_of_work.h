@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/sql/transaction.h"
+#include "services/store/change_writer.h"
+#include "services/store/local_store.h"
+
+namespace docket::store {
+
+/// A write transaction on the local database.
+class LocalUnitOfWork final : public ordering::UnitOfWork {
+public:
+    /// All outlive the unit of work.
+    LocalUnitOfWork(sql::Connection &connection, ChangeWriter &writer, const LocalStore::CommitObserver &observer,
+                    sql::Transaction transaction);
+    ~LocalUnitOfWork() override;
+
+    Result<std::optional<domain::Order>> order(const QUuid &id) override;
+    Result<std::optional<domain::Order>> orderByNumber(const QString &number, const QString &source) override;
+    Result<std::optional<domain::Customer>> customer(const QString &id) override;
+    Result<std::optional<domain::Product>> product(const QString &sku) override;
+    Result<domain::StockLevel> stock(const domain::StockKey &key) override;
+    Result<qint64> lastSequence(const domain::EntityRef &entity) override;
+    Result<std::vector<QUuid>> backorders(const domain::StockKey &key, int limit) override;
+    Result<std::optional<ordering::CommandRecord>> commandRecord(const QUuid &id) override;
+    Result<QString> nextOrderNumber() override;
+
+    Result<void> save(const ordering::OrderChange &change) override;
+    Result<void> save(const std::vector<domain::Event> &events) override;
+    Result<void> save(const ordering::CommandRecord &record) override;
+    Result<void> saveRefusal(const domain::Command &command, const QString &actor, domain::Instant at,
+                             const Rejection &rejection) override;
+    Result<void> commit() override;
+
+private:
+    sql::Connection &m_connection;
+    ChangeWriter &m_writer;
+    const LocalStore::CommitObserver &m_observer;
+    sql::Transaction m_transaction;
+    bool m_committed = false;
+};
+
+} // namespace docket::store

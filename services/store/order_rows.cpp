@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/store/order_rows.h"
+
+#include "services/search/order_facts.h"
+#include "services/search/order_text.h"
+#include "services/store/document_error.h"
+#include "services/wire/json_order.h"
+
+#include <limits>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::store {
+
+using namespace domain;
+
+namespace {
+
+constexpr qint64 requiredLast = std::numeric_limits<qint64>::max();
+
+// Places at which the order waits for stock.
+std::set<StockKey> waitingFor(const Order &order)
+{
+    std::set<StockKey> keys;
+    if (order.takesStock) {
+        for (const OrderLine &line : order.lines) {
+            if (line.backordered() > 0)
+                keys.insert({line.sku, line.location});
+        }
+    }
+    return keys;
+}
+
+Result<std::optional<Order>> readOne(sql::Statement &statement)
+{
+    const auto row = statement.step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    auto order = orderFromDocument(statement.blob(0));
+    statement.reset();
+    if (!order)
+        return tl::make_unexpected(order.error());
+    return std::move(*order);
+}
+
+} // namespace
+
+Result<Order> orderFromDocument(QByteArrayView document)
+{
+    auto order = wire::orderFromJson(document);
+    if (!order)
+        return damagedDocument(u"An order"_s, order.error());
+    return std::move(*order);
+}
+
+Result<qint64> OrderRows::positionOf(const QUuid &id)
+{
+    sql::Statement &find = m_connection.statement("SELECT position FROM orders WHERE id = ?");
+    const auto row = find.bind(1, id).step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    const qint64 position = *row ? find.int64(0) : 0;
+    find.reset();
+    return position;
+}
+
+Result<std::optional<Order>> OrderRows::read(const QUuid &id)
+{
+    return readOne(m_connection.statement("SELECT document FROM orders WHERE id = ?").bind(1, id));
+}
+
+Result<std::optional<Order>> OrderRows::read(const QString &number, const QString &source)
+{
+    return readOne(
+        m_connection.statement("SELECT document FROM orders WHERE number = ? AND source = ?").bindAll(number, source));
+}
+
+Result<qint64> OrderRows::insert(const Order &order)
+{
+    const QByteArray document = wire::toJson(order, wire::OrderForm::Stored);
+    const auto inserted =
+        m_connection.statement("INSERT INTO orders (id, source, number, version, document) VALUES (?, ?, ?, ?, ?)")
+            .bindAll(order.id, order.source, order.number, order.version)
+            .bindBlob(5, document, sql::Statement::Lifetime::Borrowed)
+            .run();
+    if (!inserted)
+        return tl::make_unexpected(inserted.error());
+    const qint64 position = m_connection.lastInsertRowId();
+    auto written = writeFacts(position, order);
+    if (written)
+        written = insertText(position, order);
+    if (written)
+        written = insertBackorders(position, order);
+    if (!written)
+        return tl::make_unexpected(written.error());
+    return position;
+}
+
+Result<void> OrderRows::update(qint64 position, const Order &before, const Order &after)
+{
+    const QByteArray document = wire::toJson(after, wire::OrderForm::Stored);
+    auto written = m_connection.statement("UPDATE orders SET version = ?, document = ? WHERE position = ?")
+                       .bind(1, after.version)
+                       .bindBlob(2, document, sql::Statement::Lifetime::Borrowed)
+                       .bind(3, position)
+                       .run();
+    if (written && search::factsOf(before) != search::factsOf(after))
+        written = writeFacts(position, after);
+    if (written && search::textOf(before) != search::textOf(after)) {
+        written = m_connection.statement("DELETE FROM order_text WHERE rowid = ?").bind(1, position).run();
+        if (written)
+            written = insertText(position, after);
+    }
+    if (written && (waitingFor(before) != waitingFor(after) || before.requiredOn != after.requiredOn)) {
+        written = m_connection.statement("DELETE FROM backorder WHERE position = ?").bind(1, position).run();
+        if (written)
+            written = insertBackorders(position, after);
+    }
+    return written;
+}
+
+Result<void> OrderRows::writeFacts(qint64 position, const Order &order)
+{
+    const search::OrderFacts facts = search::factsOf(order);
+    sql::Statement &write = m_connection.statement(
+        "INSERT OR REPLACE INTO order_facts (position, status, flags, placed, required, shipped, total, currency, country, "
+        "carriers, tags, customer, customer_name, number_prefix, number_counter) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    write.bind(1, position)
+        .bind(2, static_cast<int>(facts.status))
+        .bind(3, static_cast<int>(facts.flags))
+        .bind(4, facts.placed);
+    write.bind(5, facts.required == search::OrderFacts::noDay ? std::nullopt : std::optional<qint64>(facts.required));
+    write.bind(6, facts.shipped == search::OrderFacts::noInstant ? std::nullopt : std::optional<qint64>(facts.shipped));
+    write.bind(7, facts.total);
+    int column = 8;
+    for (const QString *text : {&facts.currency, &facts.country, &facts.carriers, &facts.tags, &facts.customerId,
+                                &facts.customerName, &facts.numberPrefix}) {
+        const auto id = m_terms.idOf(*text);
+        if (!id)
+            return tl::make_unexpected(id.error());
+        write.bind(column++, *id);
+    }
+    return write.bind(15, facts.numberCounter).run();
+}
+
+Result<void> OrderRows::insertText(qint64 position, const Order &order)
+{
+    const search::OrderText text = search::textOf(order);
+    sql::Statement &write = m_connection.statement(
+        "INSERT INTO order_text (rowid, number, customer, email, phone, sku, product, tracking, carrier, city, country, postal, "
+        "tag, note, other) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    write.bind(1, position);
+    int column = 2;
+    for (const QByteArray &words : text.columns())
+        write.bindUtf8(column++, words, sql::Statement::Lifetime::Borrowed);
+    return write.run();
+}
+
+Result<void> OrderRows::insertBackorders(qint64 position, const Order &order)
+{
+    for (const StockKey &key : waitingFor(order)) {
+        const auto inserted =
+            m_connection
+                .statement("INSERT INTO backorder (sku, location, required, placed, position) VALUES (?, ?, ?, ?, ?)")
+                .bindAll(key.sku, key.location, order.requiredOn ? order.requiredOn->toJulianDay() : requiredLast,
+                         toMilliseconds(order.placedAt), position)
+                .run();
+        if (!inserted)
+            return inserted;
+    }
+    return {};
+}
+
+} // namespace docket::store

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/order.h"
+#include "services/store/term_table.h"
+
+namespace docket::store {
+
+/// The rows of one order: document, hot columns, words, backorders. The only place that writes them.
+class OrderRows {
+public:
+    /// Both outlive the object.
+    OrderRows(sql::Connection &connection, TermTable &terms) : m_connection(connection), m_terms(terms) {}
+
+    /// 0 when there is no such order.
+    Result<qint64> positionOf(const QUuid &id);
+    Result<std::optional<domain::Order>> read(const QUuid &id);
+    Result<std::optional<domain::Order>> read(const QString &number, const QString &source);
+
+    /// Writes a new order and gives its position.
+    Result<qint64> insert(const domain::Order &order);
+    Result<void> update(qint64 position, const domain::Order &before, const domain::Order &after);
+
+    /// Hot columns and words alone, as `verify` repairs and tests write them.
+    Result<void> writeFacts(qint64 position, const domain::Order &order);
+    Result<void> insertText(qint64 position, const domain::Order &order);
+
+private:
+    Result<void> insertBackorders(qint64 position, const domain::Order &order);
+
+    sql::Connection &m_connection;
+    TermTable &m_terms;
+};
+
+Result<domain::Order> orderFromDocument(QByteArrayView document);
+
+} // namespace docket::store
