@@ -14,21 +14,21 @@ enum OrderFlag : quint8 { Held = 1U << 0U, Pending = 1U << 1U, Conflict = 1U << 
 /// memory (order_index); `factsOf` is the only place that says how they follow from an order.
 ///
 /// `total` is in thousandths of the major unit whatever the currency, so that `total>100` compares like with like.
-/// A number that ends in digits is split there (`K3F-00042` → `K3F-`, 42) so that it sorts as people count; one that does
-/// not has counter −1. `carriers` and `tags` are joined by U+001F, each list sorted, without repeats.
+/// A number that ends in digits is split there (`K3F-00042` → `K3F-`, 42) so that it sorts as people count; one that
+/// does not has counter −1. `carriers` and `tags` are joined by U+001F, each list sorted, without repeats.
 struct OrderFacts {
     domain::OrderStatus status = domain::OrderStatus::Placed;
     quint8 flags = 0;
-    qint64 placed = 0;                ///< milliseconds since the epoch
-    qint32 required = noDay;          ///< Julian day
-    qint64 shipped = noInstant;       ///< milliseconds, when the last shipment left
+    qint64 placed = 0;          ///< milliseconds since the epoch
+    qint32 required = noDay;    ///< Julian day
+    qint64 shipped = noInstant; ///< milliseconds, when the last shipment left
     qint64 total = 0;
     QString currency;
     QString country;
     QString carriers;
     QString tags;
     QString customerId;
-    QString customerName;             ///< company when there is one, else name: what lists show and sort by
+    QString customerName; ///< company when there is one, else name: what lists show and sort by
     QString numberPrefix;
     qint64 numberCounter = -1;
 
@@ -38,6 +38,13 @@ struct OrderFacts {
     bool operator==(const OrderFacts &) const = default;
 };
 
+/// All that follows from the order itself; `Pending` and `Conflict` are set by whoever knows of them.
 OrderFacts factsOf(const domain::Order &order);
+
+/// Without empty ones and repeats, sorted: what `OrderFacts` joins.
+QStringList carriersOf(const domain::Order &order);
+QStringList tagsOf(const domain::Order &order);
+
+inline constexpr QChar listSeparator{0x1f};
 
 } // namespace docket::search
