@@ -30,7 +30,11 @@ struct StockKey {
     QString location;
 
     bool operator==(const StockKey &) const = default;
-    auto operator<=>(const StockKey &) const = default;
+    // By hand: Qt 6.4's QString has no <=>.
+    bool operator<(const StockKey &other) const
+    {
+        return sku != other.sku ? sku < other.sku : location < other.location;
+    }
 };
 
 /// Stock of one product at one location, in pieces. `held` is what time-limited draft reservations take.
