@@ -12,10 +12,14 @@ namespace {
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
-/// How many row ids past the last readable one may be hidden by one damaged page; more than one inner page covers.
-constexpr qint64 reach = 1 << 15;
 /// Bounds the search when a large part of the file is gone: what has not been looked at by then is given up.
-constexpr int mostProbes = 100'000;
+constexpr int mostProbes = 50'000;
+
+/// Past a damaged end the search goes on in windows that grow from the first to the second of these sizes, as long as
+/// they find nothing. The second is more than what one damaged inner page hides.
+constexpr qint64 firstWindow = 64;
+constexpr qint64 lastWindow = 1 << 15;
+constexpr int probesInWindow = 512;
 
 QByteArray quoted(const QString &name)
 {
@@ -106,19 +110,15 @@ Result<void> TableSalvage::runByRowId()
     if (!front || front->complete)
         return front.map([](const Scan &) {});
     m_result.complete = false;
+    if (front->reached == highest)
+        return {};
     const Result<Scan> back = scanRange(Direction::Backward, {front->reached ? *front->reached + 1 : lowest, highest});
     if (!back || back->complete)
         return back.map([](const Scan &) {});
 
-    // Where an end itself is damaged there is no telling how far the row ids went.
-    const qint64 first =
-        front->reached ? *front->reached + 1 : (back->reached ? std::min<qint64>(0, *back->reached) : 0);
-    if (back->reached)
-        return searchBetween(first, *back->reached - 1);
-    if (auto searched = searchBetween(first, first + reach); !searched)
-        return searched;
-    lose({first + reach + 1, highest});
-    return {};
+    const qint64 lowestUsual = back->reached ? std::min<qint64>(0, *back->reached) : 0;
+    const qint64 first = front->reached ? *front->reached + 1 : lowestUsual;
+    return back->reached ? searchBetween({first, *back->reached - 1}, mostProbes) : searchBeyond(first);
 }
 
 Result<void> TableSalvage::runFromBothEnds()
@@ -130,15 +130,30 @@ Result<void> TableSalvage::runFromBothEnds()
     return scan(*m_backward).map([](const Scan &) {});
 }
 
-Result<void> TableSalvage::searchBetween(qint64 first, qint64 last)
+Result<void> TableSalvage::searchBeyond(qint64 first)
 {
-    std::deque<LostRange> open{{first, last}};
+    for (qint64 window = firstWindow; window <= lastWindow && first <= highest - window;) {
+        const qint64 rowsBefore = m_result.rows;
+        const LostRange range{first, first + window - 1};
+        if (auto searched = searchBetween(range, probesInWindow); !searched)
+            return searched;
+        first = range.last + 1;
+        window = m_result.rows > rowsBefore ? firstWindow : window * 2;
+    }
+    // The end itself is damaged, so there is no telling how far the row ids went.
+    lose({first, highest});
+    return {};
+}
+
+Result<void> TableSalvage::searchBetween(const LostRange &whole, int most)
+{
+    std::deque<LostRange> open{whole};
     for (int probes = 0; !open.empty(); ++probes) {
         LostRange range = open.front();
         open.pop_front();
         if (range.first > range.last)
             continue;
-        if (probes >= mostProbes) {
+        if (probes >= most) {
             lose(range);
             continue;
         }

@@ -34,7 +34,8 @@ private:
     Result<void> readColumns();
     Result<void> runByRowId();
     Result<void> runFromBothEnds();
-    Result<void> searchBetween(qint64 first, qint64 last);
+    Result<void> searchBetween(const LostRange &whole, int most);
+    Result<void> searchBeyond(qint64 first);
 
     Result<Scan> scan(sql::Statement &select);
     Result<Scan> scanRange(Direction direction, const LostRange &range);
