@@ -9,4 +9,8 @@ struct Overloaded : Fs... {
     using Fs::operator()...;
 };
 
+/// clang 16 does not deduce it by itself.
+template <typename... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
 } // namespace docket::domain
