@@ -173,13 +173,13 @@ Decided<Bodies> decideNote(const Facts &facts, const Command &command, const Add
     return Bodies{std::move(updated)};
 }
 
-Decided<Bodies> decideTags(const Facts &facts, const SetTags &set)
+Decided<Bodies> decideTags(const Facts &facts, const SetTags &wanted)
 {
     Refusals refusals;
-    checkTags(refusals, set.tags);
+    checkTags(refusals, wanted.tags);
     if (refusals.any())
         return refusals.asError();
-    const QStringList tags = cleanTags(set.tags);
+    const QStringList tags = cleanTags(wanted.tags);
     if (tags == facts.order->tags)
         return Bodies{};
     OrderUpdated updated;

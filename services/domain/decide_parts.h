@@ -85,7 +85,7 @@ void checkNotRepeated(Refusals &refusals, std::set<QUuid> &seen, const QUuid &li
 Decided<Bodies> decideCreate(const Facts &facts, const Command &command, const CreateOrder &create);
 Decided<Bodies> decideEdit(const Facts &facts, const EditOrder &edit);
 Decided<Bodies> decideNote(const Facts &facts, const Command &command, const AddNote &note);
-Decided<Bodies> decideTags(const Facts &facts, const SetTags &tags);
+Decided<Bodies> decideTags(const Facts &facts, const SetTags &wanted);
 Decided<Bodies> decideHold(const Facts &facts, const Command &command, const HoldOrder &hold);
 Decided<Bodies> decideRelease(const Facts &facts);
 Decided<Bodies> decideCancelLines(const Facts &facts, const Command &command, const CancelLines &cancel);
