@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exchange/csv_export.h"
+
+#include "services/exchange/export_columns.h"
+
+using namespace Qt::StringLiterals;
+
+namespace docket::exchange {
+
+namespace {
+
+constexpr qint64 rowsPerReport = 200;
+
+/// One export while it runs.
+class Run {
+public:
+    Run(ordering::OrderReader &reader, wire::CsvFile &file, const ExportOptions &options,
+        const ProgressCallback &progress)
+        : m_reader(reader)
+        , m_writer(file.writer())
+        , m_options(options)
+        , m_callback(progress)
+    {
+    }
+
+    Result<void> run()
+    {
+        m_writer.row(exportHeader(m_options.kind));
+        switch (m_options.kind) {
+        case ExportKind::Orders:
+        case ExportKind::Lines:
+            return writeOrders();
+        case ExportKind::Events:
+            return m_reader.eventsOf(m_options.query, [this](const domain::Event &event) {
+                writeEvent(m_writer, event);
+                return wrote(1);
+            });
+        case ExportKind::Customers:
+            return m_reader.customers(m_options.customerWords, -1, [this](const domain::Customer &customer) {
+                writeCustomer(m_writer, customer);
+                return wrote(1);
+            });
+        }
+        return {};
+    }
+
+    ExportSummary summary() const { return {m_progress.rowsDone, m_stop}; }
+
+private:
+    Result<void> writeOrders()
+    {
+        return m_reader.orders(m_options.query, m_options.sort, -1, [this](const domain::Order &order) {
+            if (m_options.kind == ExportKind::Orders) {
+                writeOrder(m_writer, order, m_options.shop);
+                return wrote(1);
+            }
+            writeLines(m_writer, order, m_options.shop);
+            return wrote(std::ssize(order.lines));
+        });
+    }
+
+    bool wrote(qint64 rows)
+    {
+        m_progress.rowsDone += rows;
+        m_sinceReport += rows;
+        if (m_callback && m_sinceReport >= rowsPerReport) {
+            m_sinceReport = 0;
+            m_stop = !m_callback(m_progress);
+        }
+        return !m_stop;
+    }
+
+    ordering::OrderReader &m_reader;
+    wire::CsvWriter &m_writer;
+    const ExportOptions &m_options;
+    const ProgressCallback &m_callback;
+    Progress m_progress;
+    qint64 m_sinceReport = 0;
+    bool m_stop = false;
+};
+
+} // namespace
+
+Result<ExportSummary> exportCsv(ordering::OrderReader &reader, const QString &path, const ExportOptions &options,
+                                const ProgressCallback &progress)
+{
+    if (!options.actor.permissions.testFlag(domain::Permission::Export)) {
+        const QString needed = domain::toString(domain::Permission::Export);
+        return fail(u"not_permitted"_s,
+                    u"%1 may not export: that needs the permission \"%2\"."_s.arg(options.actor.name, needed), {},
+                    {options.actor.name, needed});
+    }
+    Result<wire::CsvFile> file = wire::CsvFile::create(path);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    Run run(reader, *file, options, progress);
+    if (const Result<void> written = run.run(); !written) {
+        file->cancel();
+        return tl::make_unexpected(written.error());
+    }
+    if (run.summary().canceled) {
+        file->cancel();
+        return run.summary();
+    }
+    if (const Result<void> committed = file->commit(); !committed)
+        return tl::make_unexpected(committed.error());
+    return run.summary();
+}
+
+} // namespace docket::exchange

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exchange/refused_rows.h"
+
+#include "services/exchange/staged_row.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::exchange {
+
+RefusedRows::RefusedRows(ordering::ImportStaging &staging, QString path) : m_staging(staging), m_path(std::move(path))
+{
+}
+
+Result<void> RefusedRows::add(const RefusedFileRow &row)
+{
+    ++m_report.rows;
+    if (!row.problems.isEmpty())
+        ++m_report.byCode[row.problems.first().code];
+    return m_staging.addRefused(row.line, toBytes(row));
+}
+
+Result<void> RefusedRows::checkPath(const ImportFile &file) const
+{
+    if (m_path.isEmpty())
+        return {};
+    auto rejects = wire::RejectsFile::create(m_path, file.header(), file.delimiter());
+    if (!rejects)
+        return tl::make_unexpected(rejects.error());
+    rejects->cancel();
+    return {};
+}
+
+Result<RefusedReport> RefusedRows::finish(const ImportFile &file)
+{
+    if (isEmpty())
+        return m_report;
+    std::optional<wire::RejectsFile> rejects;
+    if (!m_path.isEmpty()) {
+        auto created = wire::RejectsFile::create(m_path, file.header(), file.delimiter());
+        if (!created)
+            return tl::make_unexpected(created.error());
+        rejects.emplace(std::move(*created));
+    }
+    const Result<void> visited = m_staging.refused([&](qint64, const QByteArray &content) -> Result<void> {
+        const RefusedFileRow row = refusedRowFrom(content);
+        if (rejects)
+            rejects->add({row.line, row.ordinal ? std::optional<qint64>(*row.ordinal) : std::nullopt}, row.problems,
+                         row.raw);
+        if (std::ssize(m_report.first) < RefusedReport::mostShown)
+            m_report.first.push_back(row);
+        return {};
+    });
+    if (!visited)
+        return tl::make_unexpected(visited.error());
+    if (rejects) {
+        if (const Result<void> written = rejects->commit(); !written)
+            return tl::make_unexpected(written.error());
+        m_report.rejectsPath = m_path;
+    }
+    return m_report;
+}
+
+QString defaultRejectsPath(const QString &input)
+{
+    static const QRegularExpression ofRejects(u"^(.*)\\.rejects(?:\\.(\\d+))?\\.csv$"_s);
+    const QRegularExpressionMatch match = ofRejects.match(input);
+    if (!match.hasMatch())
+        return input + u".rejects.csv"_s;
+    const int number = match.captured(2).isEmpty() ? 2 : match.captured(2).toInt() + 1;
+    return u"%1.rejects.%2.csv"_s.arg(match.captured(1)).arg(number);
+}
+
+Result<void> checkRejectsPath(const QString &input, const QString &rejects)
+{
+    if (input.isEmpty() || rejects.isEmpty())
+        return {};
+    const QFileInfo from(input);
+    const QFileInfo to(rejects);
+    const bool same = from.absoluteFilePath() == to.absoluteFilePath() ||
+                      (to.exists() && from.canonicalFilePath() == to.canonicalFilePath());
+    if (!same)
+        return {};
+    return fail(
+        u"rejects_over_input"_s,
+        u"The rejects would overwrite the file that is imported, %1. Name another file for them."_s.arg(rejects),
+        u"rejects"_s, {rejects});
+}
+
+} // namespace docket::exchange

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/exchange/import_file.h"
+#include "services/exchange/import_report.h"
+#include "services/ordering/import_staging.h"
+
+namespace docket::exchange {
+
+/// The rows that an import refuses, put aside as they are found and written at its end, by line.
+class RefusedRows {
+public:
+    /// `path` is where the rejects file goes; with an empty one none is written.
+    RefusedRows(ordering::ImportStaging &staging, QString path);
+
+    Result<void> add(const RefusedFileRow &row);
+    bool isEmpty() const { return m_report.rows == 0; }
+
+    /// Refuses a path that cannot be written, before anything is imported.
+    Result<void> checkPath(const ImportFile &file) const;
+    /// Writes the rejects file, if there is anything in it, and tells what was refused.
+    Result<RefusedReport> finish(const ImportFile &file);
+
+private:
+    ordering::ImportStaging &m_staging;
+    QString m_path;
+    RefusedReport m_report;
+};
+
+/// Where the rejects of `input` go by default: beside it, `orders.csv.rejects.csv`; those of a rejects file are
+/// numbered, `orders.csv.rejects.2.csv`.
+QString defaultRejectsPath(const QString &input);
+
+/// `rejects_over_input` when both are the same file.
+Result<void> checkRejectsPath(const QString &input, const QString &rejects);
+
+} // namespace docket::exchange
