@@ -196,7 +196,7 @@ void writeFolded(const QString &folded, WordWriter &writer)
             break;
         case Kind::Letter:
             marksDropped = losesMarks(script);
-            const char32_t base = marksDropped ? withoutMarks(c) : c;
+            const char32_t base = marksDropped ? QChar::toCaseFolded(withoutMarks(c)) : c;
             if (const char *letters = strokelessLetter(base)) {
                 for (; *letters != 0; ++letters)
                     writer.letter(static_cast<unsigned char>(*letters));
