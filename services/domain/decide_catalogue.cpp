@@ -9,10 +9,8 @@ namespace docket::domain {
 
 namespace {
 
-void checkKey(Refusals &refusals, const QString &sku, const QString &location, QStringView locationField)
+void checkLocation(Refusals &refusals, const QString &location, QStringView locationField)
 {
-    if (sku.isEmpty())
-        refusals.add(u"sku_missing"_s, u"sku"_s, u"No product is named."_s);
     if (location.isEmpty())
         refusals.add(u"location_missing"_s, locationField.toString(), u"No location is named."_s);
     checkText(refusals, locationField.toString(), location, 50);
@@ -20,7 +18,9 @@ void checkKey(Refusals &refusals, const QString &sku, const QString &location, Q
 
 void checkKnown(Refusals &refusals, const Facts &facts, const QString &sku)
 {
-    if (!sku.isEmpty() && !findProduct(facts.products, sku))
+    if (sku.isEmpty())
+        refusals.add(u"sku_missing"_s, u"sku"_s, u"No product is named."_s);
+    else if (!findProduct(facts.products, sku))
         refusals.add(u"unknown_product"_s, u"sku"_s, u"There is no product %1 in the catalogue."_s.arg(sku), {sku});
 }
 
@@ -51,8 +51,8 @@ bool isPlausibleEmail(const QString &email)
 Decided<Bodies> decideAdjust(const Facts &facts, const AdjustStock &adjust)
 {
     Refusals refusals;
-    checkKey(refusals, adjust.key.sku, adjust.key.location, u"location");
     checkKnown(refusals, facts, adjust.key.sku);
+    checkLocation(refusals, adjust.key.location, u"location");
     checkText(refusals, u"reason"_s, adjust.reason);
     const bool isCount = adjust.change == StockChange::Count;
     if (adjust.quantity < (isCount ? 0 : 1) || adjust.quantity > 1'000'000'000)
@@ -84,9 +84,9 @@ Decided<Bodies> decideAdjust(const Facts &facts, const AdjustStock &adjust)
 Decided<Bodies> decideMove(const Facts &facts, const MoveStock &move)
 {
     Refusals refusals;
-    checkKey(refusals, move.sku, move.from, u"from");
-    checkKey(refusals, move.sku, move.to, u"to");
     checkKnown(refusals, facts, move.sku);
+    checkLocation(refusals, move.from, u"from");
+    checkLocation(refusals, move.to, u"to");
     if (move.from == move.to && !move.from.isEmpty())
         refusals.add(u"same_place"_s, u"to"_s, u"Both places are %1."_s.arg(move.from), {move.from});
     const WorkingStock stock(facts.stock);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int steps = 2'500;
+constexpr int steps = 1'500;
 
 QString describe(const Command &command, int step)
 {
