@@ -64,6 +64,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    sql::Key m_key = sql::Key::generate();
     StillClock m_clock;
     std::unique_ptr<store::LocalStore> m_store;
     std::unique_ptr<ordering::OrderDesk> m_desk;
