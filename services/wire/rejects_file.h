@@ -13,7 +13,7 @@
 
 namespace docket::wire {
 
-/// What a rejects file remembers about a row: its line in the file it came from, and its position (from 0) among all
+/// What a rejects file remembers about a row: its line in the file it came from, and its position among all
 /// rows of its order there, which is part of a line's identity.
 struct RejectMark {
     std::optional<qint64> line;
