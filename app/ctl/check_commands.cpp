@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command_registry.h"
+#include "app/ctl/json_reports.h"
+#include "app/ctl/progress_line.h"
+#include "app/ctl/table_printer.h"
+#include "app/ctl/text.h"
+#include "app/ctl/wording.h"
+#include "services/store/verify.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ctl {
+
+namespace {
+
+void printInvariants(Output &output, const std::vector<store::CheckedInvariant> &checked)
+{
+    for (const store::CheckedInvariant &invariant : checked) {
+        const QString verdict =
+            invariant.violationCount == 0 ? tr("ok") : tr("%1 violated").arg(invariant.violationCount);
+        output.line(tr("%1  %2 (%3 checked)").arg(verdict.leftJustified(4), invariant.what).arg(invariant.checked));
+        for (const QString &violation : invariant.violations)
+            output.line(u"      "_s + violation);
+        if (invariant.violationCount > invariant.violations.size())
+            output.line(tr("      and %1 more").arg(invariant.violationCount - invariant.violations.size()));
+    }
+}
+
+Ran verifyAll(const Invocation &invocation)
+{
+    auto shop = invocation.session.openForReading();
+    if (!shop)
+        return failed(shop);
+    Result<std::vector<store::CheckedInvariant>> checked;
+    {
+        ProgressLine progress(invocation.output, tr("Verifying"), tr("rows"));
+        checked = store::verify((*shop)->readConnection(),
+                                [&](qint64 done, qint64 total) { progress.update(done, done, total); });
+    }
+    if (!checked)
+        return failed(checked);
+    if (invocation.wantsJson())
+        invocation.output.bytes(toJson(*checked) + '\n');
+    else
+        printInvariants(invocation.output, *checked);
+
+    const bool holds =
+        std::ranges::all_of(*checked, [](const store::CheckedInvariant &one) { return one.violationCount == 0; });
+    invocation.output.say(holds ? tr("All invariants hold.")
+                                : tr("Some invariants do not hold: the data are damaged. Keep the folder as it is and "
+                                     "compare with a backup."));
+    return holds ? ExitCode::Done : ExitCode::Refused;
+}
+
+Ran listRefused(const Invocation &invocation)
+{
+    const auto limit = invocation.arguments.integer(u"limit"_s, 1);
+    if (!limit)
+        return failed(limit);
+    constexpr qint64 usualLimit = 50;
+    auto shop = invocation.session.openForReading();
+    if (!shop)
+        return failed(shop);
+    const QTimeZone &zone = (*shop)->settings().timeZone;
+    bool isFirst = true;
+    qint64 shown = 0;
+    if (invocation.wantsJson())
+        invocation.output.bytes("[");
+    const auto read =
+        (*shop)->reader().refusedCommands(limit->value_or(usualLimit), [&](const store::RefusedCommand &refused) {
+            ++shown;
+            if (invocation.wantsJson()) {
+                invocation.output.bytes((isFirst ? "\n" : ",\n") + ("{\"command\":" + refused.command) +
+                                        ",\"errors\":" + refused.errors + '}');
+                isFirst = false;
+                return true;
+            }
+            invocation.output.line(tr("%1  %2 by %3").arg(timeText(refused.at, zone), refused.name, refused.actor));
+            const QJsonArray errors = QJsonDocument::fromJson(refused.errors).array();
+            for (const QJsonValue &error : errors)
+                invocation.output.line(
+                    u"     %1: %2"_s.arg(error[u"code"_s].toString(), error[u"message"_s].toString()));
+            return true;
+        });
+    if (!read)
+        return failed(read);
+    if (invocation.wantsJson())
+        invocation.output.bytes("\n]\n");
+    else if (shown == 0)
+        invocation.output.say(tr("No command was ever refused."));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+CommandList checkCommands()
+{
+    return {
+        {u"verify"_s,
+         tr("Prove over the whole database that events, orders, totals and stock agree."),
+         {{formatOption({u"text"_s, u"json"_s})}, {}},
+         u"docketctl verify"_s,
+         tr("Ends with 1 when an invariant is violated."),
+         verifyAll},
+        {u"refused"_s,
+         tr("List the commands that were refused, the newest first, and why."),
+         {{limitOption(tr("At most so many; 50 when not given.")), formatOption({u"text"_s, u"json"_s})}, {}},
+         u"docketctl refused --limit 10"_s,
+         {},
+         listRefused},
+    };
+}
+
+} // namespace docket::ctl

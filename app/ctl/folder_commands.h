@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace docket::ctl {
+
+/// `init`.
+CommandSpec initCommand();
+
+/// Says on standard output, so that it can be kept, that this is the recovery key and that it is shown once.
+void printRecoveryKey(Output &output, const QString &key);
+
+/// Reads `--device`; a random code without it.
+OrFailure<QString> readDevice(const Arguments &arguments);
+/// Reads `--time-zone`; `fallback` without it.
+OrFailure<QTimeZone> readTimeZone(const Arguments &arguments, const QTimeZone &fallback);
+
+} // namespace docket::ctl

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command_registry.h"
+
+namespace docket::ctl {
+
+/// What `docketctl help` prints.
+QString helpOf(const CommandRegistry &registry);
+/// Synopsis, options, example and exit codes of one command.
+QString helpOf(const CommandSpec &command);
+/// One line: `docketctl orders [QUERY…] [options]`.
+QString synopsisOf(const CommandSpec &command);
+
+} // namespace docket::ctl
