@@ -374,25 +374,69 @@ Result<void> loadIndex(sql::Connection &connection, order_index::OrderIndex &ind
 
 Result<void> SqlWordSource::keepMatching(std::span<const WordsTerm> terms, order_index::Bitmap &candidates)
 {
+    if (auto done = forgetIfChanged(); !done)
+        return done;
     QByteArray match;
     for (const WordsTerm &term : terms)
         match += (match.isEmpty() ? "" : " AND ") + matchText(term);
 
-    // FTS5 goes straight to the first candidate, and stops after the last.
+    const auto known = std::find_if(m_answers.begin(), m_answers.end(),
+                                    [&match](const Answer &answer) { return answer.match == match; });
+    if (known != m_answers.end()) {
+        std::rotate(known, known + 1, m_answers.end());
+        candidates &= m_answers.back().orders;
+        return {};
+    }
+
+    // Few candidates: FTS5 goes straight to the first of them and stops after the last. Many: the whole answer is worth
+    // having.
+    constexpr qint64 many = 10000;
+    const bool isWhole = candidates.count() > many;
+    auto found = isWhole ? read(match, 1, candidates.size(), candidates.size())
+                         : read(match, candidates.first(), candidates.last(), candidates.size());
+    if (!found)
+        return tl::make_unexpected(found.error());
+    candidates &= *found;
+
+    constexpr std::size_t mostAnswers = 32;
+    if (isWhole && found->count() > many) {
+        if (m_answers.size() == mostAnswers)
+            m_answers.erase(m_answers.begin());
+        m_answers.push_back({match, std::move(*found)});
+    }
+    return {};
+}
+
+/// Commits of other connections show in data_version, and changes made through this one in its counter.
+Result<void> SqlWordSource::forgetIfChanged()
+{
+    sql::Statement &version = m_connection.statement("PRAGMA data_version");
+    const Result<bool> row = version.step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    const qint64 others = version.int64(0);
+    version.reset();
+    const qint64 own = sqlite3_total_changes64(m_connection.handle());
+    if (others != m_otherChanges || own != m_ownChanges)
+        m_answers.clear();
+    m_otherChanges = others;
+    m_ownChanges = own;
+    return {};
+}
+
+Result<order_index::Bitmap> SqlWordSource::read(const QByteArray &match, qint64 first, qint64 last, qint64 size)
+{
     sql::Statement &find =
         m_connection.statement("SELECT rowid FROM order_text WHERE order_text MATCH ? AND rowid BETWEEN ? AND ?");
-    find.bindUtf8(1, match, sql::Statement::Lifetime::Copied).bind(2, candidates.first()).bind(3, candidates.last());
-    order_index::Bitmap found(candidates.size());
-    while (true) {
-        const Result<bool> row = find.step();
-        if (!row)
-            return tl::make_unexpected(row.error());
-        if (!*row)
-            break;
+    find.bindUtf8(1, match).bind(2, first).bind(3, last);
+    order_index::Bitmap found(size);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(find.handle())) == SQLITE_ROW)
         found.insert(sqlite3_column_int64(find.handle(), 0));
-    }
-    candidates &= found;
-    return {};
+    find.reset();
+    if (code != SQLITE_DONE)
+        return tl::make_unexpected(sql::errorFrom(m_connection.handle(), code));
+    return found;
 }
 
 QByteArray matchText(QByteArrayView column, const QStringList &words, bool prefix)

@@ -36,6 +36,10 @@ bool isQuickInSql(const search::Expression &expression, const search::Sort &sort
 Result<void> loadIndex(sql::Connection &connection, order_index::OrderIndex &index);
 
 /// Words of orders from the database's full-text index. Belongs to the connection's thread.
+///
+/// Reading the orders of a word that most orders have takes 0.1 to 0.2 µs each, so the answers for common words are
+/// kept while the database stays as it is: keep one source a connection, and sorting, paging or narrowing a result is
+/// quick.
 class SqlWordSource final : public order_index::WordSource {
 public:
     /// `connection` outlives the source.
@@ -44,7 +48,18 @@ public:
     Result<void> keepMatching(std::span<const search::WordsTerm> terms, order_index::Bitmap &candidates) override;
 
 private:
+    struct Answer {
+        QByteArray match;
+        order_index::Bitmap orders;
+    };
+
+    Result<void> forgetIfChanged();
+    Result<order_index::Bitmap> read(const QByteArray &match, qint64 first, qint64 last, qint64 size);
+
     sql::Connection &m_connection;
+    std::vector<Answer> m_answers; ///< the latest last
+    qint64 m_otherChanges = -1;
+    qint64 m_ownChanges = -1;
 };
 
 /// What MATCH takes for a phrase in a column, or in any with an empty name: `customer : "blauer see" *`.

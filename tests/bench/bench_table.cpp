@@ -2,8 +2,8 @@
 #include "tests/bench/bench_table.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace docket::bench {
@@ -36,9 +36,9 @@ void Table::row(const QString &name, double value, std::optional<double> limit, 
 
 double milliseconds(const std::function<void()> &run)
 {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     run();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
 double p95(int runs, const std::function<void()> &run)

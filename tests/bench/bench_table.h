@@ -23,7 +23,8 @@ private:
     bool m_hasPassed = true;
 };
 
-/// Milliseconds of one run.
+/// Milliseconds of processor time of one run: what is measured here waits for nothing, and other work on the machine
+/// does not count.
 double milliseconds(const std::function<void()> &run);
 /// The 95th percentile of several runs.
 double p95(int runs, const std::function<void()> &run);

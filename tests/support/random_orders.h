@@ -203,7 +203,8 @@ private:
             phrase.words.last().truncate(2);
             phrase.prefix = true;
         }
-        return {static_cast<search::TextField>(below(15)), phrase.words, phrase.prefix};
+        const auto field = chance(2) ? search::TextField::Any : static_cast<search::TextField>(below(15));
+        return {field, phrase.words, phrase.prefix};
     }
 
     search::RangeTerm range()
