@@ -12,6 +12,7 @@ struct Facts {
     std::optional<Customer> customer; ///< CreateOrder: the customer found; SaveCustomer: as saved before
     std::vector<Product> products;    ///< those of the command's SKUs that exist; SaveProduct: as saved before
     std::vector<StockLevel> stock;    ///< levels of every SKU and location concerned; a missing one is uncounted
+    bool numberIsTaken = false;       ///< CreateOrder: another order of its source has that number
     QString actor;                    ///< author of notes
 };
 

@@ -216,6 +216,10 @@ Decided<Bodies> decideCreate(const Facts &facts, const Command &command, const C
         refusals.add(u"invalid_currency"_s, u"currency"_s, u"The order needs a currency, such as EUR."_s);
     if (create.number.isEmpty())
         refusals.add(u"number_missing"_s, u"number"_s, u"The order has no number."_s);
+    if (facts.numberIsTaken) {
+        refusals.add(u"number_taken"_s, u"number"_s, u"There is an order %1 already."_s.arg(create.number),
+                     {create.number});
+    }
     checkShipping(refusals, create.shippingMinor);
     checkLineCount(refusals, create.lines.size());
     checkTags(refusals, create.tags);

@@ -247,7 +247,9 @@ void Planning::decide(const QString &number)
         if (draft.isEmpty())
             return;
         const domain::Command command{{}, m_plan.orderId, {}, m_placedAt, draft.command()};
-        auto decided = domain::decide({m_plan.before, {}, {}, {}, {}}, command);
+        domain::Facts facts;
+        facts.order = m_plan.before;
+        auto decided = domain::decide(facts, command);
         if (!decided) {
             refuse(decided.error(), draft);
             continue;

@@ -5,6 +5,7 @@
 #include "services/ordering/embedded.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -159,12 +160,12 @@ Result<Decided<Outcome>> OrderDesk::carryOut(UnitOfWork &work, const Command &co
     auto outcome = record(work, *ready, actor, *facts, std::move(*bodies));
     if (!outcome)
         return passOn(outcome.error());
+    if (const auto served = serveBackorders(work, *ready, actor, *outcome); !served)
+        return passOn(served.error());
     const auto saved =
         work.save(CommandRecord{command.id, m_digest(command), ready->orderId, outcome->version, m_clock.now()});
     if (!saved)
         return passOn(saved.error());
-    if (const auto served = serveBackorders(work, *ready, actor, *outcome); !served)
-        return passOn(served.error());
     return Decided<Outcome>(std::move(*outcome));
 }
 
@@ -232,9 +233,14 @@ Result<Facts> OrderDesk::gather(UnitOfWork &work, const Command &command, const 
         facts.order = std::move(*order);
     }
     QString customerId;
-    if (const auto *create = std::get_if<CreateOrder>(&command.body))
+    if (const auto *create = std::get_if<CreateOrder>(&command.body)) {
         customerId = create->customerId;
-    else if (const auto *save = std::get_if<SaveCustomer>(&command.body))
+        const auto namesake = work.orderByNumber(create->number, create->source);
+        if (!namesake)
+            return passOn(namesake.error());
+        facts.numberIsTaken = namesake->has_value();
+    }
+    if (const auto *save = std::get_if<SaveCustomer>(&command.body))
         customerId = save->customer.id;
     if (!customerId.isEmpty()) {
         auto customer = m_lookups.customers(work)->byId(customerId);
@@ -308,8 +314,7 @@ Result<Outcome> OrderDesk::record(UnitOfWork &work, const Command &command, cons
 }
 
 // Stock that arrives goes to those who wait for it, oldest required date first, in the same transaction.
-Result<void> OrderDesk::serveBackorders(UnitOfWork &work, const Command &cause, const Actor &actor,
-                                        const Outcome &outcome)
+Result<void> OrderDesk::serveBackorders(UnitOfWork &work, const Command &cause, const Actor &actor, Outcome &outcome)
 {
     for (const StockKey &key : placesWithMore(outcome.events)) {
         const auto waiting = work.backorders(key, mostServed);
@@ -330,8 +335,14 @@ Result<void> OrderDesk::serveBackorders(UnitOfWork &work, const Command &cause, 
             auto bodies = decide(*facts, command);
             if (!bodies)
                 continue;
-            if (const auto recorded = record(work, command, actor, *facts, std::move(*bodies)); !recorded)
+            auto recorded = record(work, command, actor, *facts, std::move(*bodies));
+            if (!recorded)
                 return passOn(recorded.error());
+            if (outcome.order && outcome.order->id == orderId) {
+                outcome.order = std::move(recorded->order);
+                outcome.version = recorded->version;
+                std::ranges::move(recorded->events, std::back_inserter(outcome.events));
+            }
         }
     }
     return {};

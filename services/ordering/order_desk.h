@@ -66,7 +66,7 @@ private:
     Result<Outcome> record(UnitOfWork &work, const domain::Command &command, const domain::Actor &actor,
                            const domain::Facts &facts, std::vector<domain::EventBody> bodies);
     Result<void> serveBackorders(UnitOfWork &work, const domain::Command &cause, const domain::Actor &actor,
-                                 const Outcome &outcome);
+                                 Outcome &outcome);
 
     OrderStore &m_store;
     const Clock &m_clock;

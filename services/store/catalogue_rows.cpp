@@ -36,19 +36,13 @@ QString digitsOf(const QString &phone)
     return digits;
 }
 
-Result<void> writeWords(sql::Connection &connection, QByteArrayView remove, QByteArrayView insert, qint64 position,
-                        bool isNew, const QList<QByteArray> &columns)
+Result<void> insertColumns(sql::Statement &insert, qint64 position, const QList<QByteArray> &columns)
 {
-    if (!isNew) {
-        if (const auto removed = connection.statement(remove).bind(1, position).run(); !removed)
-            return removed;
-    }
-    sql::Statement &write = connection.statement(insert);
-    write.bind(1, position);
+    insert.bind(1, position);
     int index = 2;
     for (const QByteArray &column : columns)
-        write.bindUtf8(index++, column, sql::Statement::Lifetime::Borrowed);
-    return write.run();
+        insert.bindUtf8(index++, column, sql::Statement::Lifetime::Borrowed);
+    return insert.run();
 }
 
 } // namespace
@@ -110,15 +104,11 @@ Result<qint64> CatalogueRows::save(const Customer &customer, qint64 version)
         return tl::make_unexpected(row.error());
     const qint64 position = save.int64(0);
     save.reset();
-    QStringList places;
-    for (const Address &address : customer.addresses)
-        places << address.street << address.city << address.region << address.postalCode << address.country;
-    const auto written =
-        writeWords(m_connection, "DELETE FROM customer_text WHERE rowid = ?",
-                   "INSERT INTO customer_text (rowid, name, email, phone, place, other) VALUES (?, ?, ?, ?, ?, ?)",
-                   position, version == 1,
-                   {wordsIn({customer.name, customer.company}), wordsIn({customer.email}),
-                    wordsIn({customer.phone, digitsOf(customer.phone)}), wordsIn(places), wordsIn({customer.id})});
+    Result<void> written;
+    if (version > 1)
+        written = m_connection.statement("DELETE FROM customer_text WHERE rowid = ?").bind(1, position).run();
+    if (written)
+        written = insertWords(position, customer);
     if (!written)
         return tl::make_unexpected(written.error());
     return position;
@@ -136,13 +126,34 @@ Result<qint64> CatalogueRows::save(const Product &product, qint64 version)
         return tl::make_unexpected(row.error());
     const qint64 position = save.int64(0);
     save.reset();
-    const auto written =
-        writeWords(m_connection, "DELETE FROM product_text WHERE rowid = ?",
-                   "INSERT INTO product_text (rowid, sku, name, barcode) VALUES (?, ?, ?, ?)", position, version == 1,
-                   {wordsIn({product.sku}), wordsIn({product.name}), wordsIn({product.barcode})});
+    Result<void> written;
+    if (version > 1)
+        written = m_connection.statement("DELETE FROM product_text WHERE rowid = ?").bind(1, position).run();
+    if (written)
+        written = insertWords(position, product);
     if (!written)
         return tl::make_unexpected(written.error());
     return position;
+}
+
+Result<void> CatalogueRows::insertWords(qint64 position, const Customer &customer)
+{
+    QStringList places;
+    for (const Address &address : customer.addresses)
+        places << address.street << address.city << address.region << address.postalCode << address.country;
+    return insertColumns(
+        m_connection.statement(
+            "INSERT INTO customer_text (rowid, name, email, phone, place, other) VALUES (?, ?, ?, ?, ?, ?)"),
+        position,
+        {wordsIn({customer.name, customer.company}), wordsIn({customer.email}),
+         wordsIn({customer.phone, digitsOf(customer.phone)}), wordsIn(places), wordsIn({customer.id})});
+}
+
+Result<void> CatalogueRows::insertWords(qint64 position, const Product &product)
+{
+    return insertColumns(
+        m_connection.statement("INSERT INTO product_text (rowid, sku, name, barcode) VALUES (?, ?, ?, ?)"), position,
+        {wordsIn({product.sku}), wordsIn({product.name}), wordsIn({product.barcode})});
 }
 
 Result<qint64> CatalogueRows::version(sql::Statement &find, const QString &key)

@@ -19,6 +19,9 @@ public:
     /// Inserts or replaces, and gives the position.
     Result<qint64> save(const domain::Customer &customer, qint64 version);
     Result<qint64> save(const domain::Product &product, qint64 version);
+    /// Words of a row whose words are not there.
+    Result<void> insertWords(qint64 position, const domain::Customer &customer);
+    Result<void> insertWords(qint64 position, const domain::Product &product);
     /// The version kept with the row; 0 without one.
     Result<qint64> customerVersion(const QString &id);
     Result<qint64> productVersion(const QString &sku);

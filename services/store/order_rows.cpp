@@ -89,14 +89,17 @@ Result<qint64> OrderRows::insert(const Order &order)
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     const qint64 position = m_connection.lastInsertRowId();
+    if (const auto written = writeDerived(position, order); !written)
+        return tl::make_unexpected(written.error());
+    return position;
+}
+
+Result<void> OrderRows::writeDerived(qint64 position, const Order &order)
+{
     auto written = writeFacts(position, order);
     if (written)
         written = insertText(position, order);
-    if (written)
-        written = insertBackorders(position, order);
-    if (!written)
-        return tl::make_unexpected(written.error());
-    return position;
+    return written ? insertBackorders(position, order) : written;
 }
 
 Result<void> OrderRows::update(qint64 position, const Order &before, const Order &after)

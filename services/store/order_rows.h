@@ -21,11 +21,12 @@ public:
     Result<qint64> insert(const domain::Order &order);
     Result<void> update(qint64 position, const domain::Order &before, const domain::Order &after);
 
-    /// Hot columns and words alone, as `verify` repairs and tests write them.
-    Result<void> writeFacts(qint64 position, const domain::Order &order);
-    Result<void> insertText(qint64 position, const domain::Order &order);
+    /// Hot columns, words and backorders of an order whose words and backorders are not there.
+    Result<void> writeDerived(qint64 position, const domain::Order &order);
 
 private:
+    Result<void> writeFacts(qint64 position, const domain::Order &order);
+    Result<void> insertText(qint64 position, const domain::Order &order);
     Result<void> insertBackorders(qint64 position, const domain::Order &order);
 
     sql::Connection &m_connection;

@@ -25,6 +25,7 @@ private slots:
     void aMissingPermissionIsRefusedAndKept();
     void refusalsChangeNothingAndAreKept();
     void numbersCountUpAndAreNeverGivenTwice();
+    void aNumberThatIsTakenIsRefused();
     void stockThatArrivesServesTheOldestRequiredDateFirst();
     void releasedStockServesThoseWhoWait();
     void manyCommandsShareATransactionAndEachHasItsResult();
@@ -164,6 +165,18 @@ void TestOrderDesk::numbersCountUpAndAreNeverGivenTwice()
     const QString next = m_shop->place(u"TEA"_s, 1)->order->number;
     QVERIFY2(next > u"TST-00001"_s, qPrintable(next));
     QVERIFY(m_shop->place(u"TEA"_s, 1)->order->number > next);
+}
+
+void TestOrderDesk::aNumberThatIsTakenIsRefused()
+{
+    CreateOrder create;
+    create.number = m_shop->place(u"TEA"_s, 1)->order->number;
+    create.customerId = u"C1"_s;
+    create.currency = test::euro();
+    create.lines = {LineDraft{{}, u"TEA"_s, {}, {}, 1, {}, {}, {}}};
+    QCOMPARE(codeOf(m_shop->execute(create)), u"number_taken"_s);
+    create.source = u"phone"_s;
+    QVERIFY(m_shop->execute(create));
 }
 
 void TestOrderDesk::stockThatArrivesServesTheOldestRequiredDateFirst()
