@@ -10,6 +10,7 @@
 #include "services/domain/identifiers.h"
 #include "services/store/backup.h"
 #include "services/store/local_store.h"
+#include "services/store/rebuild.h"
 #include "services/store/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -276,6 +277,15 @@ Ran salvageData(const Invocation &invocation)
     }();
     if (!salvaged)
         return failed(salvaged);
+    auto connection = folder->connect();
+    if (!connection)
+        return failed(connection);
+    const auto rebuilt = [&] {
+        ProgressLine line(invocation.output, tr("Rebuilding what lists are found by"), tr("rows"));
+        return store::rebuildDerived(*connection, [&](qint64 done) { line.update(done, 0, 0); });
+    }();
+    if (!rebuilt)
+        return failed(rebuilt);
     if (invocation.wantsJson())
         invocation.output.bytes(toJson(*salvaged) + '\n');
     else

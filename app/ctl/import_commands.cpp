@@ -192,7 +192,7 @@ CommandList importCommands()
     return {
         {u"import customers"_s,
          tr("Import customers from a CSV file."),
-         {optionsWith({}), {file}},
+         {optionsWith({currency}), {file}},
          u"docketctl import customers customers.csv"_s,
          notes,
          [](const Invocation &invocation) { return importCatalogue(invocation, ProfileKind::Customers); }},

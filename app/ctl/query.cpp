@@ -39,7 +39,7 @@ OrFailure<search::Expression> readQuery(const QStringList &words, const Shop &sh
     for (const QueryError &error : expression.error()) {
         underline(output, query, error);
         QString sentence = error.sentence;
-        if (!error.suggestion.isEmpty() && !sentence.contains(error.suggestion))
+        if (!error.suggestion.isEmpty() && !sentence.contains(u'“' + error.suggestion + u'”'))
             sentence += u' ' + tr("Did you mean “%1”?").arg(error.suggestion);
         errors.append({error.code, u"query"_s, sentence, error.args});
     }

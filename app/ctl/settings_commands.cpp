@@ -23,11 +23,11 @@ OrFailure<QTimeZone> readTimeZone(const Arguments &arguments, const QTimeZone &f
     const auto name = arguments.optional(u"time-zone"_s);
     if (!name)
         return fallback.isValid() ? fallback : QTimeZone::utc();
-    const QTimeZone zone(name->toUtf8());
-    if (!zone.isValid())
+    // QTimeZone itself would take any word for a zone of its own making.
+    if (!QTimeZone::isTimeZoneIdAvailable(name->toUtf8()))
         return wrongUsage(tr("--time-zone: there is no time zone “%1”. Write it like Europe/Berlin.").arg(*name),
                           u"--time-zone"_s);
-    return zone;
+    return QTimeZone(name->toUtf8());
 }
 
 namespace {
