@@ -11,7 +11,6 @@
 #include "services/store/backup.h"
 #include "services/store/local_store.h"
 #include "services/store/rebuild.h"
-#include "services/store/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,14 +143,6 @@ Ran changePassphrase(const Invocation &invocation)
     return ExitCode::Done;
 }
 
-store::Progress progressOf(ProgressLine &line)
-{
-    return [&line](qint64 done, qint64 total) {
-        line.update(done, done, total);
-        return !Interruption::isAsked();
-    };
-}
-
 Ran makeBackup(const Invocation &invocation)
 {
     const QString file = invocation.arguments.positional(0);
@@ -162,7 +153,7 @@ Ran makeBackup(const Invocation &invocation)
     Result<void> done;
     {
         ProgressLine line(invocation.output, tr("Backing up"), tr("steps"));
-        done = store::backup(*folder, file, progressOf(line));
+        done = store::backup(*folder, file, untilInterrupted(line));
     }
     if (!done && done.error().code == u"interrupted"_s)
         return refused(u"interrupted"_s,
@@ -214,7 +205,7 @@ Ran restoreBackup(const Invocation &invocation)
     const Interruption interruption;
     Result<store::Restored> restored = [&] {
         ProgressLine line(invocation.output, tr("Restoring"), tr("steps"));
-        return store::restore(file, invocation.session.path(), *unlock, progressOf(line));
+        return store::restore(file, invocation.session.path(), *unlock, untilInterrupted(line));
     }();
     if (!restored && restored.error().code == u"passphrase_needed"_s && canAsk()) {
         auto typed = askSecret(tr("Passphrase of the backup"));
@@ -222,7 +213,7 @@ Ran restoreBackup(const Invocation &invocation)
             return failed(typed);
         unlock->passphrase = std::move(*typed);
         ProgressLine line(invocation.output, tr("Restoring"), tr("steps"));
-        restored = store::restore(file, invocation.session.path(), *unlock, progressOf(line));
+        restored = store::restore(file, invocation.session.path(), *unlock, untilInterrupted(line));
     }
     if (!restored)
         return failed(restored);
@@ -246,51 +237,6 @@ Ran restoreBackup(const Invocation &invocation)
     for (const QString &note : restored->notes)
         invocation.output.say(note);
     return ExitCode::Done;
-}
-
-void printSalvaged(Output &output, const store::Salvaged &salvaged)
-{
-    output.line(tr("The damaged file is kept, unchanged, in %1.").arg(salvaged.setAside));
-    for (const store::SalvagedTable &table : salvaged.tables) {
-        QString line = tr("  %1: %2 rows brought over").arg(table.name).arg(table.rows);
-        if (table.refused > 0)
-            line += tr(", %1 not fit to be kept").arg(table.refused);
-        if (!table.complete)
-            line += tr(", some were lost");
-        output.line(line);
-    }
-    output.line(salvaged.isComplete()
-                    ? tr("Nothing was lost.")
-                    : tr("Some rows were lost. Compare with the last backup; “docketctl verify” says which "
-                         "orders are not whole."));
-}
-
-Ran salvageData(const Invocation &invocation)
-{
-    auto folder = invocation.session.openFolder(DataFolder::Mode::Write);
-    if (!folder)
-        return failed(folder);
-    const Interruption interruption;
-    const auto salvaged = [&] {
-        ProgressLine line(invocation.output, tr("Salvaging"), tr("steps"));
-        return store::salvage(*folder, store::migrations(), progressOf(line));
-    }();
-    if (!salvaged)
-        return failed(salvaged);
-    auto connection = folder->connect();
-    if (!connection)
-        return failed(connection);
-    const auto rebuilt = [&] {
-        ProgressLine line(invocation.output, tr("Rebuilding what lists are found by"), tr("rows"));
-        return store::rebuildDerived(*connection, [&](qint64 done) { line.update(done, 0, 0); });
-    }();
-    if (!rebuilt)
-        return failed(rebuilt);
-    if (invocation.wantsJson())
-        invocation.output.bytes(toJson(*salvaged) + '\n');
-    else
-        printSalvaged(invocation.output, *salvaged);
-    return salvaged->isComplete() ? ExitCode::Done : ExitCode::Refused;
 }
 
 } // namespace
@@ -328,12 +274,7 @@ CommandList folderCommands()
          u"docketctl --data /home/ana/docket restore /media/stick/docket-2026-03-01.backup"_s,
          {},
          restoreBackup},
-        {u"salvage"_s,
-         tr("Set a damaged database aside and bring over every row that can be read."),
-         {{format}, {}},
-         u"docketctl salvage"_s,
-         tr("Ends with 1 when something was lost."),
-         salvageData},
+        salvageCommand(),
     };
 }
 

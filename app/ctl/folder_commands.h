@@ -2,11 +2,18 @@
 #pragma once
 
 #include "app/ctl/command.h"
+#include "app/ctl/progress_line.h"
+#include "services/store/files.h"
 
 namespace docket::ctl {
 
 /// `init`.
 CommandSpec initCommand();
+/// `salvage`.
+CommandSpec salvageCommand();
+
+/// Shows progress in `line`, which outlives it, and stops the work when the person asks for it.
+store::Progress untilInterrupted(ProgressLine &line);
 
 /// Says on standard output, so that it can be kept, that this is the recovery key and that it is shown once.
 void printRecoveryKey(Output &output, const QString &key);

@@ -134,6 +134,20 @@ private slots:
         QVERIFY2(ran.err.contains(u"docketctl salvage"_s), qPrintable(ran.err));
     }
 
+    void salvagesASoundDatabaseWithoutLoss()
+    {
+        const CtlRunner ctl;
+        VERIFY_DONE(ctl.init({u"--sample"_s, u"40"_s}));
+        const QStringList query{u"orders"_s, u"status:open,shipped a* or e*"_s, u"--format"_s, u"json"_s};
+        const QString before = ctl.run(query).out;
+        QVERIFY(QJsonDocument::fromJson(before.toUtf8()).array().size() > 0);
+        const Ran salvaged = ctl.run({u"salvage"_s});
+        VERIFY_DONE(salvaged);
+        QVERIFY(salvaged.out.contains(u"Nothing was lost."_s));
+        QCOMPARE(ctl.run(query).out, before);
+        VERIFY_DONE(ctl.run({u"verify"_s}));
+    }
+
     void showsAndChangesSettings()
     {
         const CtlRunner ctl;
