@@ -100,7 +100,7 @@ Result<void> fill(store::LocalStore &store, const InitOptions &options, Output &
 void removeFolder(const QString &path)
 {
     for (const QString &name :
-         {u"docket.db"_s, u"docket.db-wal"_s, u"docket.db-shm"_s, u"docket.db-journal"_s, u"keys.json"_s, u"lock"_s})
+         {u"docket.db"_s, u"docket.db-wal"_s, u"docket.db-shm"_s, u"docket.db-unfinished"_s, u"keys.json"_s, u"lock"_s})
         QFile::remove(path + u'/' + name);
     QDir().rmdir(path);
 }

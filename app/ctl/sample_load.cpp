@@ -17,7 +17,7 @@ namespace {
 
 /// What the generator hands over at once: an order, or events of other things when there is none.
 struct Item {
-    std::optional<ordering::OrderChange> order;
+    std::optional<store::PreparedOrder> order;
     std::vector<domain::Event> events;
     std::vector<ordering::CommandRecord> records;
 };
@@ -78,7 +78,7 @@ public:
 
     Result<void> order(ordering::OrderChange change, std::vector<ordering::CommandRecord> records) override
     {
-        return add({std::move(change), {}, std::move(records)});
+        return add({store::prepare(std::move(change)), {}, std::move(records)});
     }
     Result<void> events(std::vector<domain::Event> events, std::vector<ordering::CommandRecord> records) override
     {

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::exchange {
@@ -67,10 +69,15 @@ QString defaultRejectsPath(const QString &input)
 {
     static const QRegularExpression ofRejects(u"^(.*)\\.rejects(?:\\.(\\d+))?\\.csv$"_s);
     const QRegularExpressionMatch match = ofRejects.match(input);
-    if (!match.hasMatch())
-        return input + u".rejects.csv"_s;
-    const int number = match.captured(2).isEmpty() ? 2 : match.captured(2).toInt() + 1;
-    return u"%1.rejects.%2.csv"_s.arg(match.captured(1)).arg(number);
+    const QString stem = match.hasMatch() ? match.captured(1) : input;
+    int number = match.hasMatch() ? std::max(match.captured(2).toInt(), 1) + 1 : 1;
+    const auto candidate = [&] {
+        return number == 1 ? stem + u".rejects.csv"_s : u"%1.rejects.%2.csv"_s.arg(stem).arg(number);
+    };
+    // One that is there already may be half mended: it stays.
+    while (QFileInfo::exists(candidate()))
+        ++number;
+    return candidate();
 }
 
 Result<void> checkRejectsPath(const QString &input, const QString &rejects)

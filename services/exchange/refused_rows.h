@@ -27,8 +27,8 @@ private:
     RefusedReport m_report;
 };
 
-/// Where the rejects of `input` go by default: beside it, `orders.csv.rejects.csv`; those of a rejects file are
-/// numbered, `orders.csv.rejects.2.csv`.
+/// Where the rejects of `input` go by default: beside it, `orders.csv.rejects.csv`, or with a number the first of
+/// `orders.csv.rejects.2.csv`, … that is not there yet.
 QString defaultRejectsPath(const QString &input);
 
 /// `rejects_over_input` when both are the same file.

@@ -112,6 +112,11 @@ Result<void> Connection::unlock(const Key &key)
 Result<void> Connection::configure(Mode mode)
 {
     setBusyTimeout(defaultBusyTimeout);
+    // Heeded by a new database only. Documents of one to two kilobytes leave less of a page unused than with 4096.
+    if (mode == Mode::Create) {
+        if (auto set = exec("PRAGMA page_size = 8192"); !set)
+            return set;
+    }
     // The first reading is what proves the key.
     if (auto read = int64("SELECT count(*) FROM sqlite_master"); !read)
         return tl::make_unexpected(std::move(read.error()));

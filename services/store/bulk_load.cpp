@@ -3,16 +3,21 @@
 
 #include "services/sql/transaction.h"
 #include "services/store/change_writer.h"
+#include "services/store/files.h"
 #include "services/store/setting_rows.h"
 
+#include <QFile>
+
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace docket::store {
 
 namespace {
 constexpr qint64 cacheKibibytes = 256 * 1024;
 constexpr qint64 normalCacheKibibytes = 16 * 1024;
-// Keeps the write-ahead log at some tens of megabytes.
+// Bounds the words that the full-text index gathers in memory.
 constexpr int ordersPerTransaction = 10'000;
 } // namespace
 
@@ -55,9 +60,13 @@ BulkLoad::~BulkLoad()
 Result<std::unique_ptr<BulkLoad>> BulkLoad::begin(LocalStore &store)
 {
     sql::Connection &connection = store.connection();
-    auto prepared = connection.setCacheSize(cacheKibibytes);
+    auto prepared = writeFileDurably(unfinishedMark(connection.path()), {});
     if (prepared)
-        prepared = connection.setDurability(sql::Connection::Durability::Checkpoint);
+        prepared = connection.setCacheSize(cacheKibibytes);
+    if (prepared)
+        prepared = connection.setDurability(sql::Connection::Durability::None);
+    if (prepared)
+        prepared = connection.exec("PRAGMA journal_mode = OFF");
     auto state = std::make_unique<State>(connection);
     if (prepared)
         prepared = state->beginTransaction();
@@ -66,9 +75,9 @@ Result<std::unique_ptr<BulkLoad>> BulkLoad::begin(LocalStore &store)
     return std::unique_ptr<BulkLoad>(new BulkLoad(std::move(state)));
 }
 
-Result<void> BulkLoad::add(const ordering::OrderChange &change)
+Result<void> BulkLoad::add(const PreparedOrder &order)
 {
-    auto written = m_state->writer.write(change);
+    auto written = m_state->writer.write(order);
     if (!written || ++m_state->orders % ordersPerTransaction != 0)
         return written;
     written = m_state->commitTransaction();
@@ -92,8 +101,21 @@ Result<void> BulkLoad::setOrderCounter(qint64 last)
 
 Result<void> BulkLoad::finish()
 {
-    const auto committed = m_state->commitTransaction();
-    return committed ? m_state->connection.exec("PRAGMA wal_checkpoint(TRUNCATE)") : committed;
+    auto finished = m_state->commitTransaction();
+    if (finished)
+        finished = m_state->connection.setDurability(sql::Connection::Durability::EveryCommit);
+    // Rewrites the first page durably, and with it everything written before.
+    if (finished)
+        finished = m_state->connection.exec("PRAGMA journal_mode = WAL");
+    if (finished && !QFile::remove(unfinishedMark(m_state->connection.path()))) {
+        return fail(u"io_error"_s, u"The mark of an unfinished load beside the database cannot be removed."_s);
+    }
+    return finished;
+}
+
+QString unfinishedMark(const QString &path)
+{
+    return path + u"-unfinished"_s;
 }
 
 } // namespace docket::store

@@ -36,6 +36,17 @@ QString digitsOf(const QString &phone)
     return digits;
 }
 
+// The first column of the first row; 0 without one.
+Result<qint64> firstNumber(sql::Statement &find)
+{
+    const auto row = find.step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    const qint64 number = *row ? find.int64(0) : 0;
+    find.reset();
+    return number;
+}
+
 Result<void> insertColumns(sql::Statement &insert, qint64 position, const QList<QByteArray> &columns)
 {
     insert.bind(1, position);
@@ -96,19 +107,26 @@ Result<std::optional<Product>> CatalogueRows::product(const QString &sku)
 Result<qint64> CatalogueRows::save(const Customer &customer, qint64 version)
 {
     const QByteArray document = wire::toJson(customer);
-    sql::Statement &save = m_connection.statement(
-        "INSERT INTO customer (id, version, document) VALUES (?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET version = excluded.version, document = excluded.document RETURNING position");
-    const auto row = save.bindAll(customer.id, version, document).step();
-    if (!row)
-        return tl::make_unexpected(row.error());
-    const qint64 position = save.int64(0);
-    save.reset();
+    const bool isNew = version == 1;
+    // Two plain statements rather than an upsert, which would make FTS5 write its words out each time.
+    const auto saved = isNew ? m_connection.statement("INSERT INTO customer (version, document, id) VALUES (?, ?, ?)")
+                                   .bindAll(version, document, customer.id)
+                                   .run()
+                             : m_connection.statement("UPDATE customer SET version = ?, document = ? WHERE id = ?")
+                                   .bindAll(version, document, customer.id)
+                                   .run();
+    if (!saved)
+        return tl::make_unexpected(saved.error());
+    const auto position =
+        isNew ? Result<qint64>(m_connection.lastInsertRowId())
+              : firstNumber(m_connection.statement("SELECT position FROM customer WHERE id = ?").bind(1, customer.id));
+    if (!position)
+        return position;
     Result<void> written;
-    if (version > 1)
-        written = m_connection.statement("DELETE FROM customer_text WHERE rowid = ?").bind(1, position).run();
+    if (!isNew)
+        written = m_connection.statement("DELETE FROM customer_text WHERE rowid = ?").bind(1, *position).run();
     if (written)
-        written = insertWords(position, customer);
+        written = insertWords(*position, customer);
     if (!written)
         return tl::make_unexpected(written.error());
     return position;
@@ -117,20 +135,27 @@ Result<qint64> CatalogueRows::save(const Customer &customer, qint64 version)
 Result<qint64> CatalogueRows::save(const Product &product, qint64 version)
 {
     const QByteArray document = wire::toJson(product);
-    sql::Statement &save = m_connection.statement(
-        "INSERT INTO product (sku, version, barcode, document) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (sku) DO UPDATE SET version = excluded.version, barcode = excluded.barcode, document = excluded.document "
-        "RETURNING position");
-    const auto row = save.bindAll(product.sku, version, product.barcode, document).step();
-    if (!row)
-        return tl::make_unexpected(row.error());
-    const qint64 position = save.int64(0);
-    save.reset();
+    const bool isNew = version == 1;
+    // Two plain statements rather than an upsert, which would make FTS5 write its words out each time.
+    const auto saved =
+        isNew ? m_connection.statement("INSERT INTO product (version, barcode, document, sku) VALUES (?, ?, ?, ?)")
+                    .bindAll(version, product.barcode, document, product.sku)
+                    .run()
+              : m_connection.statement("UPDATE product SET version = ?, barcode = ?, document = ? WHERE sku = ?")
+                    .bindAll(version, product.barcode, document, product.sku)
+                    .run();
+    if (!saved)
+        return tl::make_unexpected(saved.error());
+    const auto position =
+        isNew ? Result<qint64>(m_connection.lastInsertRowId())
+              : firstNumber(m_connection.statement("SELECT position FROM product WHERE sku = ?").bind(1, product.sku));
+    if (!position)
+        return position;
     Result<void> written;
-    if (version > 1)
-        written = m_connection.statement("DELETE FROM product_text WHERE rowid = ?").bind(1, position).run();
+    if (!isNew)
+        written = m_connection.statement("DELETE FROM product_text WHERE rowid = ?").bind(1, *position).run();
     if (written)
-        written = insertWords(position, product);
+        written = insertWords(*position, product);
     if (!written)
         return tl::make_unexpected(written.error());
     return position;
@@ -156,24 +181,14 @@ Result<void> CatalogueRows::insertWords(qint64 position, const Product &product)
         {wordsIn({product.sku}), wordsIn({product.name}), wordsIn({product.barcode})});
 }
 
-Result<qint64> CatalogueRows::version(sql::Statement &find, const QString &key)
-{
-    const auto row = find.bind(1, key).step();
-    if (!row)
-        return tl::make_unexpected(row.error());
-    const qint64 version = *row ? find.int64(0) : 0;
-    find.reset();
-    return version;
-}
-
 Result<qint64> CatalogueRows::customerVersion(const QString &id)
 {
-    return version(m_connection.statement("SELECT version FROM customer WHERE id = ?"), id);
+    return firstNumber(m_connection.statement("SELECT version FROM customer WHERE id = ?").bind(1, id));
 }
 
 Result<qint64> CatalogueRows::productVersion(const QString &sku)
 {
-    return version(m_connection.statement("SELECT version FROM product WHERE sku = ?"), sku);
+    return firstNumber(m_connection.statement("SELECT version FROM product WHERE sku = ?").bind(1, sku));
 }
 
 } // namespace docket::store

@@ -27,7 +27,6 @@ public:
     Result<qint64> productVersion(const QString &sku);
 
 private:
-    Result<qint64> version(sql::Statement &find, const QString &key);
     sql::Connection &m_connection;
 };
 

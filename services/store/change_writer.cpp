@@ -2,6 +2,7 @@
 #include "services/store/change_writer.h"
 
 #include "services/domain/apply.h"
+#include "services/wire/json_event.h"
 
 namespace docket::store {
 
@@ -16,24 +17,26 @@ tl::unexpected<Error> passOn(const Error &error)
 
 } // namespace
 
-Result<void> ChangeWriter::write(const ordering::OrderChange &change)
+Result<void> ChangeWriter::write(const PreparedOrder &prepared)
 {
+    const ordering::OrderChange &change = prepared.change;
     qint64 position = 0;
     if (change.before) {
         const auto found = m_orders.positionOf(change.after.id);
         if (!found)
             return passOn(found.error());
         position = *found;
-        if (const auto updated = m_orders.update(position, *change.before, change.after); !updated)
+        if (const auto updated = m_orders.update(position, prepared); !updated)
             return updated;
     } else {
-        const auto inserted = m_orders.insert(change.after);
+        const auto inserted = m_orders.insert(prepared);
         if (!inserted)
             return passOn(inserted.error());
         position = *inserted;
     }
+    qsizetype payload = 0;
     for (const Event &event : change.events) {
-        const auto recorded = m_events.insert(event, position);
+        const auto recorded = m_events.insert(event, position, prepared.payloads.at(payload++));
         if (!recorded)
             return passOn(recorded.error());
         // A line that has shipped keeps its product and place, so the order afterwards names the same ones.
@@ -68,7 +71,7 @@ Result<void> ChangeWriter::write(const Event &event)
         const auto row = m_stock.ensureRow(adjusted->key);
         if (!row)
             return passOn(row.error());
-        const auto recorded = m_events.insert(event, *row);
+        const auto recorded = m_events.insert(event, *row, wire::payloadToJson(event.body));
         if (!recorded)
             return passOn(recorded.error());
         const auto moved = moveStock(event, *recorded, nullptr);
@@ -81,7 +84,7 @@ Result<void> ChangeWriter::write(const Event &event)
         row = m_catalogue.save(product->after, event.sequence);
     if (!row)
         return passOn(row.error());
-    const auto recorded = m_events.insert(event, *row);
+    const auto recorded = m_events.insert(event, *row, wire::payloadToJson(event.body));
     return recorded ? Result<void>() : passOn(recorded.error());
 }
 

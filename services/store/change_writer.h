@@ -24,7 +24,7 @@ public:
     {
     }
 
-    Result<void> write(const ordering::OrderChange &change);
+    Result<void> write(const PreparedOrder &prepared);
     /// Events of stock, customers and products.
     Result<void> write(const std::vector<domain::Event> &events);
     Result<void> write(const ordering::CommandRecord &record);

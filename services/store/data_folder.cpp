@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/store/data_folder.h"
 
+#include "services/store/bulk_load.h"
+
 #include "services/store/files.h"
 
 #include <QDir>
@@ -214,6 +216,12 @@ Result<sql::Connection> DataFolder::connectReadOnly() const
 
 Result<sql::Connection> DataFolder::connect(sql::Connection::Mode mode) const
 {
+    if (QFile::exists(unfinishedMark(databasePath()))) {
+        return fail(u"unfinished_load"_s,
+                    u"Filling this data folder with orders was cut short, so it is not whole: %1. Nothing of anybody's "
+                    "work is in it. Remove the folder and make it again."_s.arg(m_path),
+                    {}, {m_path});
+    }
     return sql::Connection::open(databasePath(), m_key, mode).map_error([](Error error) {
         if (error.code != u"wrong_key"_s)
             return error;

@@ -10,9 +10,8 @@ namespace docket::store {
 
 using namespace domain;
 
-Result<qint64> EventRows::insert(const Event &event, qint64 entityRow)
+Result<qint64> EventRows::insert(const Event &event, qint64 entityRow, const QByteArray &payload)
 {
-    const QByteArray payload = wire::payloadToJson(event.body);
     const auto inserted =
         m_connection
             .statement("INSERT INTO event (id, kind, entity, sequence, command, type, actor, device, happened_at, "

@@ -13,7 +13,7 @@ public:
 
     /// `entityRow` is the position of the order, customer or product, or the key of the stock row. Gives the event's
     /// position.
-    Result<qint64> insert(const domain::Event &event, qint64 entityRow);
+    Result<qint64> insert(const domain::Event &event, qint64 entityRow, const QByteArray &payload);
     /// Reads anew which destinations there are.
     void forgetDestinations() { m_destinationsKnown = false; }
 

@@ -45,10 +45,13 @@ constexpr qint64 manyOrders = 50'000;
 // Every word of the text as a prefix, all of them wanted: what people expect of a search field.
 QString matchAll(const QString &text)
 {
-    QStringList parts;
-    for (const QString &word : search::wordsOf(text))
-        parts << u'"' + word + u"\"*"_s;
-    return parts.join(u' ');
+    QByteArrayList parts;
+    for (const QString &piece : text.split(u' ', Qt::SkipEmptyParts)) {
+        const search::Phrase phrase = search::phraseOf(piece, true);
+        if (!phrase.words.isEmpty())
+            parts << matchText({}, phrase.words, phrase.prefix);
+    }
+    return QString::fromUtf8(parts.join(" AND "));
 }
 
 Result<bool> visitOrder(sql::Statement &row, const ordering::OrderReader::OrderVisitor &visit)

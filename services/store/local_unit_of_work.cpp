@@ -129,7 +129,7 @@ Result<QString> LocalUnitOfWork::nextOrderNumber()
 
 Result<void> LocalUnitOfWork::save(const ordering::OrderChange &change)
 {
-    return m_writer.write(change);
+    return m_writer.write(prepare(change));
 }
 
 Result<void> LocalUnitOfWork::save(const std::vector<Event> &events)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/order.h"
+#include "services/store/prepared_order.h"
 #include "services/store/term_table.h"
 
 namespace docket::store {
@@ -18,15 +18,16 @@ public:
     Result<std::optional<domain::Order>> read(const QString &number, const QString &source);
 
     /// Writes a new order and gives its position.
-    Result<qint64> insert(const domain::Order &order);
-    Result<void> update(qint64 position, const domain::Order &before, const domain::Order &after);
+    Result<qint64> insert(const PreparedOrder &prepared);
+    /// `prepared.change.before` is the order as it is stored.
+    Result<void> update(qint64 position, const PreparedOrder &prepared);
 
-    /// Hot columns, words and backorders of an order whose words and backorders are not there.
+    /// Hot columns, words and backorders of an order that has none of them.
     Result<void> writeDerived(qint64 position, const domain::Order &order);
 
 private:
-    Result<void> writeFacts(qint64 position, const domain::Order &order);
-    Result<void> insertText(qint64 position, const domain::Order &order);
+    Result<void> insertFacts(qint64 position, const search::OrderFacts &facts);
+    Result<void> insertText(qint64 position, const search::OrderText &text);
     Result<void> insertBackorders(qint64 position, const domain::Order &order);
 
     sql::Connection &m_connection;

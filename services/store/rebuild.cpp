@@ -47,7 +47,7 @@ Result<Rebuilt> rebuildDerived(sql::Connection &connection, const std::function<
         "INSERT INTO customer_text (customer_text) VALUES ('delete-all');"
         "INSERT INTO product_text (product_text) VALUES ('delete-all');"
         "DELETE FROM backorder;"
-        "DELETE FROM order_facts WHERE position NOT IN (SELECT position FROM orders);"
+        "DELETE FROM order_facts;"
         "UPDATE stock SET on_hand = max(0, coalesce((SELECT sum(m.on_hand) FROM stock_movement AS m WHERE m.stock = stock.key), 0)),"
         " reserved = max(0, coalesce((SELECT sum(m.reserved) FROM stock_movement AS m WHERE m.stock = stock.key), 0));");
     if (!cleared)

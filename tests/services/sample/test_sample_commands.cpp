@@ -27,7 +27,7 @@ public:
 
     Result<void> order(ordering::OrderChange change, std::vector<ordering::CommandRecord> records) override
     {
-        const Result<void> added = m_load.add(change);
+        const Result<void> added = m_load.add(store::prepare(change));
         return added ? addAll(records) : added;
     }
 
