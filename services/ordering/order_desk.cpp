@@ -5,7 +5,6 @@
 #include "services/ordering/embedded.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -341,7 +340,6 @@ Result<void> OrderDesk::serveBackorders(UnitOfWork &work, const Command &cause, 
             if (outcome.order && outcome.order->id == orderId) {
                 outcome.order = std::move(recorded->order);
                 outcome.version = recorded->version;
-                std::ranges::move(recorded->events, std::back_inserter(outcome.events));
             }
         }
     }

@@ -12,7 +12,8 @@
 namespace docket::ordering {
 
 /// What came of a command. `duplicate` is set when it had been executed before: then nothing was done again, `version`
-/// is that of the first time, and `order` is as it is now.
+/// is that of the first time, and `order` is as it is now. `events` are those the command itself was decided to; stock
+/// that it freed may have served waiting orders besides, this one among them.
 struct Outcome {
     std::optional<domain::Order> order;
     qint64 version = 0;

@@ -156,7 +156,5 @@ void TestLinePrice::refusesWhatCannotBe()
     QCOMPARE(price.error().front().code, code);
 }
 
-Q_DECLARE_METATYPE(docket::wire::Decimal)
-
 QTEST_GUILESS_MAIN(TestLinePrice)
 #include "test_line_price.moc"

@@ -37,7 +37,7 @@ inline QByteArray contentOf(const QString &path)
 /// Turns over bits in the middle of a page, as a failing disk would.
 inline bool damagePage(const QString &path, qint64 page)
 {
-    constexpr qint64 pageSize = 4096;
+    constexpr qint64 pageSize = sql::Connection::pageSize;
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || !file.seek((page - 1) * pageSize + 1000))
         return false;

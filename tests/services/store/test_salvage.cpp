@@ -43,6 +43,7 @@ private slots:
 
 private:
     static constexpr int orders = 2000;
+    static constexpr int mostOnAPage = 12;
 
     [[nodiscard]] QString path() const { return m_parent->filePath(u"data"_s); }
     [[nodiscard]] QString database() const { return m_folder->databasePath(); }
@@ -139,9 +140,9 @@ void TestSalvage::copiesEverythingOfSoundData()
 void TestSalvage::bringsOverEveryRowOutsideTheDamagedPages()
 {
     const QList<qint64> leaves = leavesOf("orders");
-    QVERIFY(leaves.size() > 300);
+    QVERIFY(leaves.size() > 160);
     QSet<qint64> damaged;
-    for (const qsizetype leaf : {3, 100, 102, 250})
+    for (const qsizetype leaf : {3, 100, 102, 150})
         damaged += leaves[leaf];
     for (const qint64 page : damaged)
         QVERIFY(damagePage(database(), page));
@@ -156,13 +157,13 @@ void TestSalvage::bringsOverEveryRowOutsideTheDamagedPages()
     for (qint64 id = 1; id <= orders; ++id)
         expected += id;
     for (const LostRange &range : table->lost) {
-        QVERIFY(range.last - range.first < 10); // a page has room for five
+        QVERIFY(range.last - range.first < 2 * mostOnAPage);
         for (qint64 id = range.first; id <= range.last; ++id)
             expected -= id;
     }
     QCOMPARE(orderIds(), expected);
     QCOMPARE(table->rows, expected.size());
-    QVERIFY(table->rows >= orders - 4 * 6);
+    QVERIFY(table->rows >= orders - 4 * mostOnAPage);
     QVERIFY(tableIn(*salvaged, u"lines"_s)->complete);
 }
 
@@ -187,7 +188,7 @@ void TestSalvage::findsTheRowsBetweenDamagedPages()
     VERIFY_RESULT(salvaged);
     const SalvagedTable *table = tableIn(*salvaged, u"orders"_s);
     QVERIFY(table && !table->complete && !table->lost.isEmpty());
-    QVERIFY2(table->rows >= orders - 6 * leaves.size(), qPrintable(QString::number(table->rows)));
+    QVERIFY2(table->rows >= orders - mostOnAPage * leaves.size(), qPrintable(QString::number(table->rows)));
     QVERIFY(table->rows < orders);
     QCOMPARE(orderIds().size(), table->rows);
     // Past a damaged end nobody knows how many there were.
