@@ -58,6 +58,8 @@ Decided<Bodies> decideCancelLines(const Facts &facts, const Command &command, co
     const Order &order = *facts.order;
     Refusals refusals;
     checkHasOpen(refusals, order);
+    if (refusals.any())
+        return refusals.asError(); // what else is missing does not matter any more
     checkReason(refusals, cancel.reason);
     if (cancel.lines.empty())
         refusals.add(u"no_lines"_s, u"lines"_s, u"No line to cancel is named."_s);
@@ -69,10 +71,13 @@ Decided<Bodies> decideCancelLines(const Facts &facts, const Command &command, co
         if (!line) {
             refusals.add(u"unknown_line"_s, lineField(i, u"id"), u"Order %1 has no such line."_s.arg(order.number),
                          {order.number});
-        } else if (quantity < 1 || quantity > line->open()) {
+        } else if (quantity < 1) {
+            refusals.add(u"invalid_quantity"_s, lineField(i, u"quantity"),
+                         u"A quantity is a whole number of at least 1."_s);
+        } else if (quantity > line->open()) {
             refusals.add(u"over_open"_s, lineField(i, u"quantity"),
-                         u"%1 of %2 cannot be canceled: %3 are open."_s.arg(QString::number(quantity), line->sku,
-                                                                            QString::number(line->open())),
+                         u"%1 of %2 cannot be canceled; open: %3."_s.arg(QString::number(quantity), line->sku,
+                                                                         QString::number(line->open())),
                          {QString::number(quantity), line->sku, QString::number(line->open())});
         }
     }
@@ -86,7 +91,8 @@ Decided<Bodies> decideCancel(const Facts &facts, const Command &command, const C
     const Order &order = *facts.order;
     Refusals refusals;
     checkHasOpen(refusals, order);
-    checkReason(refusals, cancel.reason);
+    if (!refusals.any())
+        checkReason(refusals, cancel.reason);
     if (refusals.any())
         return refusals.asError();
     std::vector<LineQuantity> parts;
@@ -136,7 +142,8 @@ Decided<Bodies> decideHold(const Facts &facts, const Command &command, const Hol
                      {order.number, order.hold->reason});
     else
         checkHasOpen(refusals, order);
-    checkReason(refusals, hold.reason);
+    if (!refusals.any())
+        checkReason(refusals, hold.reason);
     if (refusals.any())
         return refusals.asError();
     OrderUpdated updated;

@@ -142,7 +142,7 @@ void rebook(Rebooking &rebooking, WorkingStock &stock, const OrderLine *before, 
         return;
     const qint64 wanted = !before || moved ? after->open() : std::max<qint64>(after->open() - before->open(), 0);
     if (wanted > 0)
-        rebooking.wanted.push_back({after, wanted, index, discontinued});
+        rebooking.wanted.push_back({after, wanted, index, discontinued, before && !moved});
 }
 
 void checkEditedLine(Refusals &refusals, const OrderLine &before, const OrderLine &after, std::size_t i)

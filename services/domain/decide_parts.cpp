@@ -170,9 +170,9 @@ std::vector<Reservation> reserveAll(WorkingStock &stock, const std::vector<Wante
             refusals.add(
                 u"insufficient_stock"_s, lineField(want.index, u"quantity"),
                 (want.discontinued
-                     ? u"%1 is discontinued: %2 are wanted but only %3 are left at %4."_s
-                     : u"%2 of %1 are wanted but only %3 are available at %4. Order fewer, or allow a backorder."_s)
-                    .arg(args[0], args[1], args[2], args[3]),
+                     ? u"%1 is discontinued. Wanted: %2, left at %4: %3."_s
+                     : u"There is too little of %1. Wanted: %2, available at %4: %3. Order fewer, or allow a backorder."_s)
+                    .arg(args[0], want.isMore ? args[1] + u" more"_s : args[1], args[2], args[3]),
                 args);
         }
     }

@@ -75,6 +75,7 @@ struct Wanted {
     qint64 quantity;
     std::size_t index;
     bool discontinued = false;
+    bool isMore = false; ///< on top of what the line has already
 };
 std::vector<Reservation> reserveAll(WorkingStock &stock, const std::vector<Wanted> &wanted, bool allowBackorder,
                                     Refusals &refusals);

@@ -99,10 +99,13 @@ Decided<Bodies> decideShip(const Facts &facts, const Command &command, const Shi
         } else if (!line) {
             refusals.add(u"unknown_line"_s, lineField(i, u"id"), u"Order %1 has no such line."_s.arg(order.number),
                          {order.number});
-        } else if (quantity < 1 || quantity > line->open()) {
+        } else if (quantity < 1) {
+            refusals.add(u"invalid_quantity"_s, lineField(i, u"quantity"),
+                         u"A quantity is a whole number of at least 1."_s);
+        } else if (quantity > line->open()) {
             refusals.add(u"over_open"_s, lineField(i, u"quantity"),
-                         u"%1 of %2 cannot ship: %3 are open."_s.arg(QString::number(quantity), line->sku,
-                                                                     QString::number(line->open())),
+                         u"%1 of %2 cannot ship; open: %3."_s.arg(QString::number(quantity), line->sku,
+                                                                  QString::number(line->open())),
                          {QString::number(quantity), line->sku, QString::number(line->open())});
         } else if (const auto taken = takeFromStock(refusals, stock, order, *line, quantity, i)) {
             shipment.lines.push_back(*taken);
@@ -142,12 +145,10 @@ Decided<Bodies> decideBackorder(const Facts &facts)
     const Order &order = *facts.order;
     WorkingStock stock(facts.stock);
     std::vector<Reservation> reservations;
-    if (order.takesStock) {
-        for (const OrderLine &line : order.lines) {
-            const qint64 taken = stock.reserve(keyOf(line), line.backordered());
-            if (taken > 0)
-                reservations.push_back({line.id, keyOf(line), taken});
-        }
+    for (const OrderLine &line : order.lines) {
+        const qint64 taken = stock.reserve(keyOf(line), backorderedOf(order, line));
+        if (taken > 0)
+            reservations.push_back({line.id, keyOf(line), taken});
     }
     if (reservations.empty())
         return Bodies{};

@@ -79,6 +79,11 @@ bool hasOpen(const Order &order)
     return std::ranges::any_of(order.lines, [](const OrderLine &line) { return line.open() > 0; });
 }
 
+qint64 backorderedOf(const Order &order, const OrderLine &line)
+{
+    return order.takesStock ? line.backordered() : 0;
+}
+
 const OrderLine *findLine(const Order &order, const QUuid &lineId)
 {
     const auto found = std::ranges::find(order.lines, lineId, &OrderLine::id);

@@ -40,6 +40,7 @@ struct OrderLine {
     quint64 importFingerprint = 0;
 
     qint64 open() const { return quantity - shipped - canceled; }
+    /// As in an order that takes stock; `backorderedOf` knows whether this one does.
     qint64 backordered() const { return open() - reserved; }
     bool operator==(const OrderLine &) const = default;
 };
@@ -147,6 +148,8 @@ std::optional<LineTotals> totalsOf(const OrderLine &line);
 std::optional<Totals> totalsOf(const Order &order);
 
 bool hasOpen(const Order &order);
+/// What of the line waits for stock: 0 in an order that takes none.
+qint64 backorderedOf(const Order &order, const OrderLine &line);
 const OrderLine *findLine(const Order &order, const QUuid &lineId);
 OrderLine *findLine(Order &order, const QUuid &lineId);
 const Shipment *findShipment(const Order &order, const QUuid &shipmentId);

@@ -57,7 +57,7 @@ void TestCancelOrder::saysEverythingThatIsWrongAtOnce()
     s.place();
     QCOMPARE(s.tell(CancelLines{{{idOf(1), 5}, {idOf(1), 1}, {idOf(9), 1}, {idOf(2), 0}}, u" "_s}),
              u"reason_missing@reason over_open@lines[0].quantity repeated_line@lines[1].id unknown_line@lines[2].id "
-             "over_open@lines[3].quantity"_s);
+             "invalid_quantity@lines[3].quantity"_s);
     QCOMPARE(s.tell(CancelLines{{}, u"why"_s}), u"no_lines@lines"_s);
     QCOMPARE(s.tell(CancelOrder{}), u"reason_missing@reason"_s);
     s.orderId = idOf(5);
@@ -70,6 +70,7 @@ void TestCancelOrder::reinstatesAndReservesAgain()
     s.place();
     QCOMPARE(s.tell(ReinstateOrder{}), u"not_canceled@"_s);
     QVERIFY(s.ask(CancelOrder{u"no"_s}));
+    QCOMPARE(s.tell(CancelOrder{}), u"already_canceled@"_s); // no reason is asked for any more
     QCOMPARE(s.tell(ReinstateOrder{}), u"order.updated inventory.reserved"_s);
     QCOMPARE(s.status(), u"placed"_s);
     QCOMPARE(s.order().cancelReason, QString());

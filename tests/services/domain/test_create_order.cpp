@@ -56,7 +56,7 @@ void TestCreateOrder::refusesWhatIsShortOtherwise()
     const auto refused = s.ask(s.create({s.draft(1, u"A"_s, 7), s.draft(2, u"A"_s, 5)}));
     QVERIFY(!refused);
     const QString sentence =
-        u"5 of A are wanted but only 3 are available at main. Order fewer, or allow a backorder."_s;
+        u"There is too little of A. Wanted: 5, available at main: 3. Order fewer, or allow a backorder."_s;
     QCOMPARE(
         refused.error(),
         (Rejection{{u"insufficient_stock"_s, u"lines[1].quantity"_s, sentence, {u"A"_s, u"5"_s, u"3"_s, u"main"_s}}}));

@@ -176,6 +176,9 @@ void TestEditOrder::saysEverythingThatIsWrongAtOnce()
     edit.shippingMinor = -5;
     QCOMPARE(s.tell(edit), u"invalid_shipping@shipping repeated_line@lines[1].id invalid_quantity@lines[1].quantity "
                            "unknown_product@lines[2].sku insufficient_stock@lines[0].quantity"_s);
+    const auto refused = s.ask(s.edit({s.draft(1, u"A"_s, 99), s.draft(2, u"B"_s, 2)}));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error()[0].sentence.contains(u"Wanted: 95 more,"_s), qPrintable(refused.error()[0].sentence));
     QCOMPARE(s.tell(s.edit({})), u"no_lines@lines"_s);
     QVERIFY(s.ask(CancelLines{{{idOf(1), 4}}, u"no"_s}));
     QCOMPARE(s.tell(s.edit({s.draft(1, u"A"_s, 4)})), u"nothing_left@lines"_s);

@@ -64,6 +64,7 @@ void TestImportOrder::anOpenOrderComesInWithoutTouchingStock()
     QCOMPARE(s.tell(file({row(1, u"A"_s, 4)})), u"order.created"_s);
     QCOMPARE(s.status(), u"placed"_s);
     QVERIFY(!s.order().takesStock);
+    QCOMPARE(backorderedOf(s.order(), s.line(1)), 0); // nothing waits where no stock is taken
     QCOMPARE(s.stock(u"A"_s), u"10/0"_s);
     QCOMPARE(s.line(1).location, u"main"_s);
     QCOMPARE(s.shop.eventsOf(s.orderId).front().happenedAt, minute(-20'000));

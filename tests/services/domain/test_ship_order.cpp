@@ -57,7 +57,7 @@ void TestShipOrder::saysEverythingThatIsWrongAtOnce()
     ship.carrier = QString(501, u'x');
     QCOMPARE(s.tell(ship), u"shipment_exists@shipment_id too_long@carrier invalid_weight@parcels[0].weight "
                            "too_long@parcels[0].size over_open@lines[0].quantity repeated_line@lines[1].id "
-                           "unknown_line@lines[2].id over_open@lines[3].quantity"_s);
+                           "unknown_line@lines[2].id invalid_quantity@lines[3].quantity"_s);
     QVERIFY(s.ask(s.ship(100, {{idOf(1), 1}})));
     QCOMPARE(s.tell(s.ship(100)), u"shipment_exists@shipment_id"_s);
 }
