@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/search/order_text.h"
 
+#include "services/search/country_words.h"
 #include "services/search/words.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ OrderText textOf(const domain::Order &order)
 
     const QString postal = lettersAndDigitsOf(order.shipTo.postalCode);
     column(TextField::City).add(order.shipTo.city);
-    column(TextField::Country).add(order.shipTo.country);
+    text[TextField::Country] = wordsOfTerm(TextField::Country, order.shipTo.country);
     column(TextField::Postal).add(order.shipTo.postalCode).add(postal);
 
     const QStringList tags = tagsOf(order);
@@ -128,8 +129,8 @@ QByteArray wordsOfTerm(TextField field, const QString &text)
 {
     QByteArray words;
     Column column(words);
-    const bool isList = field == TextField::Carrier || field == TextField::Tag;
-    const QStringList values = isList ? text.split(listSeparator) : QStringList{text};
+    const bool isCountry = field == TextField::Country;
+    const QStringList values = isCountry ? countryTexts(text) : text.split(listSeparator);
     for (const QString &value : values)
         column.add(value);
     return words;

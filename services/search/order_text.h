@@ -30,7 +30,8 @@ private:
 ///
 /// Besides what is written on it: a number also by its counter without leading zeros (`K3F-42` and `42` find
 /// `K3F-00042`), phone numbers also by all their digits, postal codes and tracking numbers also without their blanks,
-/// and a customer by an id that a person would type (UUIDs are left out).
+/// a country by its code and by its English name, and a customer by an id that a person would type (UUIDs are left
+/// out).
 OrderText textOf(const domain::Order &order);
 
 /// The column that `textOf` makes of a text of OrderFacts, for the fields whose texts are all there: country, carrier,

@@ -32,6 +32,8 @@ public:
                 break;
             report(take(), u"unopened_group"_s, u"This “)” closes nothing. Remove it, or open a group with “(”."_s);
         }
+        if (all.empty() && !m_tokens.empty() && m_errors.isEmpty())
+            reportNoWords();
         return allOf(std::move(all));
     }
 
@@ -80,6 +82,17 @@ private:
 
     std::optional<Expression> operand()
     {
+        if (isNotWord() && m_at + 1 < m_tokens.size()) {
+            const Token &word = m_tokens[m_at];
+            const qsizetype next = m_tokens[m_at + 1].position;
+            m_errors << QueryError{word.position,
+                                   next - word.position,
+                                   u"not_is_minus"_s,
+                                   u"To exclude something, write “-” right before it. To look for the word, write "
+                                   u"“\"not\"”."_s,
+                                   u"-"_s,
+                                   {}};
+        }
         if (m_depth >= maximalNesting) {
             m_isTooDeep = true;
             report(m_tokens[m_at], u"nested_too_deep"_s,
@@ -132,6 +145,26 @@ private:
         else if (!m_isTooDeep)
             report(open, u"unclosed_group"_s, u"The group that begins here does not end. Add a “)”."_s);
         return inside;
+    }
+
+    /// Punctuation alone would otherwise be a query for every order.
+    void reportNoWords()
+    {
+        const Token &first = m_tokens.front();
+        const Token &last = m_tokens.back();
+        m_errors << QueryError{first.position,
+                               last.position + last.length - first.position,
+                               u"no_words"_s,
+                               u"There is no letter or digit to look for here."_s,
+                               {},
+                               {}};
+    }
+
+    [[nodiscard]] bool isNotWord() const
+    {
+        const Token &token = m_tokens[m_at];
+        return token.kind == Token::Kind::Term && token.field.isEmpty() && !token.pieces.front().isQuoted &&
+               !token.pieces.front().hasStar && token.pieces.front().text.compare("not"_L1, Qt::CaseInsensitive) == 0;
     }
 
     void report(const Token &token, const QString &code, const QString &sentence, const QStringList &args = {})

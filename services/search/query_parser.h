@@ -36,7 +36,8 @@ inline constexpr int maximalTerms = 200;
 /// and `1y` count back from today for what has happened, and ahead for `required`: alone (`placed:7d`, `required:7d`)
 /// they are the last and the next seven days, today included; compared or in a range they are the day that far away, so
 /// that `placed<30d` is older than 30 days, `placed>7d` the last seven days, and `required<7d` due within seven days or
-/// overdue. Amounts and codes are strict: `1000.50`, no grouping. Punctuation on its own is passed over.
+/// overdue. Amounts and codes are strict: `1000.50`, no grouping. Punctuation on its own is passed over, but is no
+/// query when nothing else stands there. A range begins before it ends.
 tl::expected<Expression, QueryErrors> parseQuery(QStringView query, const ParseContext &context);
 
 } // namespace docket::search

@@ -80,6 +80,8 @@ public:
                    {name()});
             return {};
         }
+        if (hasGroupedAmount())
+            return {};
         std::vector<Expression> values;
         for (const Piece &piece : m_term.pieces) {
             if (auto value = valueOf(piece))
@@ -99,6 +101,31 @@ private:
                                       m_field->kind == FieldKind::Day);
     }
 
+    /// `1,000` would be read as “1 or 000”, and is meant as one amount more often than not.
+    bool hasGroupedAmount()
+    {
+        if (m_field == nullptr || m_field->kind != FieldKind::Total)
+            return false;
+        for (std::size_t i = 1; i < m_term.pieces.size(); ++i) {
+            const Piece &before = m_term.pieces[i - 1];
+            const Piece &after = m_term.pieces[i];
+            const bool areRanges = before.text.contains(".."_L1) && after.text.contains(".."_L1);
+            if (before.isQuoted || after.isQuoted || before.text.isEmpty() || after.text.isEmpty() || areRanges ||
+                !before.text.back().isDigit() || !after.text.front().isDigit())
+                continue;
+            const QString both = before.text + u',' + after.text;
+            m_errors << QueryError{before.position,
+                                   after.position + after.length - before.position,
+                                   u"ambiguous_amount"_s,
+                                   u"“%1” may be one amount or two. Write one as 1000.50, without grouping, and two as "
+                                   u"%2:100 or %2:200."_s.arg(both, name()),
+                                   {},
+                                   {both, name()}};
+            return true;
+        }
+        return false;
+    }
+
     Part valueOf(const Piece &piece)
     {
         if (m_field == nullptr)
@@ -108,6 +135,13 @@ private:
                 return Expression{MissingTerm{*m_field->missing}};
             if (piece.text.isEmpty() && piece.hasStar)
                 return negated({MissingTerm{*m_field->missing}});
+        }
+        if (piece.text.isEmpty() && piece.hasStar) {
+            report(piece, u"missing_value"_s,
+                   u"“*” stands after the beginning of a word, as in %1:a*; every order is found without it."_s.arg(
+                       name()),
+                   {}, {name()});
+            return {};
         }
         if (piece.text.trimmed().isEmpty()) {
             report(piece, u"missing_value"_s, u"A value stands right after “%1”, without a blank."_s.arg(m_term.field),
@@ -236,6 +270,10 @@ private:
                    {}, {piece.text, name()});
             return {};
         }
+        if (isRange && !low.isEmpty() && !high.isEmpty() && from->thousandths > to->thousandths) {
+            reportReversed(piece, low, high);
+            return {};
+        }
         RangeTerm range{RangeField::Total};
         if (isRange) {
             if (!low.isEmpty())
@@ -267,6 +305,10 @@ private:
         if (m_field->kind == FieldKind::Day && (from->isMoment || to->isMoment)) {
             report(piece, u"bad_day"_s, u"%1 is a day without a time of day."_s.arg(name()), piece.text.left(10),
                    {piece.text, name()});
+            return {};
+        }
+        if (isRange && !low.isEmpty() && !high.isEmpty() && startOf(*from) >= endOf(*to)) {
+            reportReversed(piece, low, high);
             return {};
         }
         RangeTerm range{m_field->range};
@@ -329,6 +371,12 @@ private:
         if (dots < 0 || m_term.comparison != Operator::Is)
             return {text, text, false};
         return {text.left(dots), text.mid(dots + 2), true};
+    }
+
+    void reportReversed(const Piece &piece, QStringView low, QStringView high)
+    {
+        report(piece, u"reversed_range"_s, u"“%1” ends before it begins, so no order is in it."_s.arg(piece.text),
+               high.toString() + u".."_s + low.toString(), {piece.text, name()});
     }
 
     void report(const QString &code, const QString &sentence, const QStringList &args)

@@ -78,15 +78,25 @@ public:
     /// Text that is mostly a query of the grammar.
     QString query(int depth = 2)
     {
-        static const QStringList terms{QStringLiteral("status:open"),        QStringLiteral("status:shipped,delivered"),
-                                       QStringLiteral("hold:yes"),           QStringLiteral("total>20"),
-                                       QStringLiteral("total:10..55.50EUR"), QStringLiteral("placed:2026-02"),
-                                       QStringLiteral("placed>7d"),          QStringLiteral("placed:2025-12..2026-01"),
-                                       QStringLiteral("required<today"),     QStringLiteral("required:14d"),
-                                       QStringLiteral("shipped:none"),       QStringLiteral("tag:*"),
-                                       QStringLiteral("carrier:none"),       QStringLiteral("currency:JPY,KWD"),
-                                       QStringLiteral("pending:yes"),        QStringLiteral("shipped:this-week"),
-                                       QStringLiteral("country:de,none")};
+        static const QStringList terms{QStringLiteral("status:open"),
+                                       QStringLiteral("status:shipped,delivered"),
+                                       QStringLiteral("hold:yes"),
+                                       QStringLiteral("total>20"),
+                                       QStringLiteral("total:10..55.50EUR"),
+                                       QStringLiteral("placed:2026-02"),
+                                       QStringLiteral("placed>7d"),
+                                       QStringLiteral("placed:2025-12..2026-01"),
+                                       QStringLiteral("required<today"),
+                                       QStringLiteral("required:14d"),
+                                       QStringLiteral("shipped:none"),
+                                       QStringLiteral("tag:*"),
+                                       QStringLiteral("carrier:none"),
+                                       QStringLiteral("currency:JPY,KWD"),
+                                       QStringLiteral("pending:yes"),
+                                       QStringLiteral("shipped:this-week"),
+                                       QStringLiteral("country:de,none"),
+                                       QStringLiteral("country:germany"),
+                                       QStringLiteral("usa")};
         static const QStringList fields{
             QStringLiteral("customer:"), QStringLiteral("number:"), QStringLiteral("phone:"),
             QStringLiteral("tag:"),      QStringLiteral("city:"),   QStringLiteral("note:"),
@@ -144,11 +154,9 @@ private:
 
     QString country()
     {
-        static const QStringList all{QStringLiteral("DE"),
-                                     QStringLiteral("de"),
-                                     QStringLiteral("US"),
-                                     QStringLiteral("United States"),
-                                     QString::fromUtf8("Österreich"),
+        static const QStringList all{QStringLiteral("DE"),      QStringLiteral("de"),
+                                     QStringLiteral("US"),      QStringLiteral("United States"),
+                                     QStringLiteral("Germany"), QString::fromUtf8("Österreich"),
                                      QStringLiteral("-")};
         return pick(all);
     }

@@ -84,6 +84,9 @@ private slots:
         row("postal:sw1a1aa", true);
         row("postal:sw1a*", true);
         row("city:mannheim country:de", true);
+        row("country:Germany", true);
+        row("country:\"Germany DE\"", false);
+        row("country:USA", false);
         row("forsterstrasse", true);
         row("note:ring", true);
         row("hold:credit", true);
@@ -105,6 +108,25 @@ private slots:
         QVERIFY(expression);
         const domain::Order order = blauerSee();
         QCOMPARE(matches(*expression, factsOf(order), textOf(order)), found);
+    }
+
+    void findsACountryByCodeAndByName()
+    {
+        const auto finds = [](const QString &stored, const QString &query) {
+            domain::Order order = blauerSee();
+            order.shipTo.country = stored;
+            return matches(*parseQuery(query, asked), factsOf(order), textOf(order));
+        };
+        for (const QString &stored : {u"US"_s, u"us"_s, u"United States"_s, u"USA"_s}) {
+            QVERIFY(finds(stored, u"country:us"_s));
+            QVERIFY(finds(stored, u"country:usa"_s));
+            QVERIFY(finds(stored, u"country:\"united states\""_s));
+            QVERIFY(!finds(stored, u"country:de"_s));
+        }
+        QVERIFY(finds(u"UK"_s, u"country:gb"_s));
+        QVERIFY(finds(u"GB"_s, u"country:uk"_s));
+        QVERIFY(finds(u"Nowhereland"_s, u"country:nowhereland"_s));
+        QVERIFY(finds(QString(), u"country:none"_s));
     }
 
     void leavesIdsOutThatNobodyTypes()

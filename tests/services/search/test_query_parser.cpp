@@ -65,8 +65,10 @@ private slots:
     void passesOverPunctuation()
     {
         QCOMPARE(read(u"smith & - ! sons"_s), read(u"smith sons"_s));
+        QCOMPARE(read(u"not"_s), words({u"not"_s}));
+        QCOMPARE(read(u"\"not\" open"_s), read(u"(\"not\") open"_s));
         QCOMPARE(read(u"a or !!"_s), read(u"a"_s));
-        QCOMPARE(read(u"-!! (…)"_s), Expression{And{}});
+        QCOMPARE(read(u"smith -!! (…)"_s), read(u"smith"_s));
     }
 
     void bindsNotBeforeAndBeforeOr()
@@ -119,6 +121,8 @@ private slots:
         QTest::newRow("more") << u"total>100"_s << qint64{100001} << most;
         QTest::newRow("at least") << u"total>=100.005"_s << qint64{100005} << most;
         QTest::newRow("less") << u"total<100"_s << least << qint64{100000};
+        QTest::newRow("equals") << u"total=100"_s << qint64{100000} << qint64{100001};
+        QTest::newRow("one value") << u"total:100..100"_s << qint64{100000} << qint64{100001};
         QTest::newRow("at most") << u"total:<=100"_s << least << qint64{100001};
         QTest::newRow("range") << u"total:50..100"_s << qint64{50000} << qint64{100001};
         QTest::newRow("open end") << u"total:50.."_s << qint64{50000} << most;
