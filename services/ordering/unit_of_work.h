@@ -45,7 +45,8 @@ public:
     /// Orders waiting for stock at `key`, oldest required date first.
     virtual Result<std::vector<QUuid>> backorders(const domain::StockKey &key, int limit) = 0;
     virtual Result<std::optional<CommandRecord>> commandRecord(const QUuid &id) = 0;
-    /// The next number of this device, never given twice, also when the transaction is rolled back and repeated.
+    /// The next free number of this device. It is used up when a new order is saved under it: asked again before, as
+    /// after a refusal, it is the same. Code `device_missing` when the data have no device code.
     virtual Result<QString> nextOrderNumber() = 0;
 
     virtual Result<void> save(const OrderChange &change) = 0;

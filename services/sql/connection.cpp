@@ -4,6 +4,8 @@
 #include "services/sql/sql_error.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -36,9 +38,10 @@ struct TextHash {
 int flagsFor(Connection::Mode mode)
 {
     // No mutex: a connection belongs to one thread.
-    const int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
     switch (mode) {
     case Connection::Mode::ReadOnly:
+    case Connection::Mode::ReadDamaged:
         return common | SQLITE_OPEN_READONLY;
     case Connection::Mode::ReadWrite:
         return common | SQLITE_OPEN_READWRITE;
@@ -46,6 +49,15 @@ int flagsFor(Connection::Mode mode)
         return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     Q_UNREACHABLE();
+}
+
+/// Where nothing may be written SQLite cannot share its notes on the log with other processes. When there is no log,
+/// the file alone is the whole database.
+bool mayBeImmutable(const QString &path, Connection::Mode mode, const Error &error)
+{
+    const bool isReading = mode == Connection::Mode::ReadOnly || mode == Connection::Mode::ReadDamaged;
+    const bool isDenied = error.code == u"read_only"_s || error.code == u"cannot_open"_s;
+    return isReading && isDenied && QFileInfo(path + u"-wal"_s).size() == 0 && QFileInfo(path).isReadable();
 }
 
 } // namespace
@@ -74,9 +86,18 @@ Result<Connection> Connection::open(const QString &path, const Key &key, Mode mo
     if (mode != Mode::Create && !QFile::exists(path))
         return fail(u"not_found"_s, u"There is no database at %1."_s.arg(path), {}, {path});
 
+    auto connection = openFile(path, QFile::encodeName(path), key, mode);
+    if (connection || !mayBeImmutable(path, mode, connection.error()))
+        return connection;
+    return openFile(path, QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1", key,
+                    mode);
+}
+
+Result<Connection> Connection::openFile(const QString &path, const QByteArray &name, const Key &key, Mode mode)
+{
     auto state = std::make_unique<State>();
     state->path = path;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &state->database, flagsFor(mode), nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &state->database, flagsFor(mode), nullptr);
     if (code != SQLITE_OK)
         return tl::make_unexpected(errorFrom(state->database, code));
 
@@ -117,6 +138,9 @@ Result<void> Connection::configure(Mode mode)
         if (auto set = exec("PRAGMA page_size = " + QByteArray::number(pageSize)); !set)
             return set;
     }
+    // What is missing at the end of the file is then damage like any other.
+    if (mode == Mode::ReadDamaged)
+        sqlite3_db_config(m_state->database, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
     // The first reading is what proves the key.
     if (auto read = int64("SELECT count(*) FROM sqlite_master"); !read)
         return tl::make_unexpected(std::move(read.error()));
@@ -128,7 +152,7 @@ Result<void> Connection::configure(Mode mode)
         return set;
     if (auto set = setCacheSize(defaultCacheKibibytes); !set)
         return set;
-    if (mode == Mode::ReadOnly)
+    if (mode == Mode::ReadOnly || mode == Mode::ReadDamaged)
         return exec("PRAGMA query_only = ON");
     if (auto set = exec("PRAGMA journal_mode = WAL"); !set)
         return set;

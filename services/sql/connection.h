@@ -25,9 +25,10 @@ namespace docket::sql {
 class Connection {
 public:
     enum class Mode {
-        ReadOnly,  ///< the file must exist
-        ReadWrite, ///< the file must exist
-        Create,    ///< read and write; an absent or empty file becomes a new database
+        ReadOnly,    ///< the file must exist
+        ReadDamaged, ///< as ReadOnly, also when the end of the file is missing; for salvaging
+        ReadWrite,   ///< the file must exist
+        Create,      ///< read and write; an absent or empty file becomes a new database
     };
 
     /// Of new databases, in bytes. Documents of one to two kilobytes leave less of such a page unused than of SQLite's
@@ -43,6 +44,9 @@ public:
 
     /// Opens the database and proves by reading from it that the key is right. Refuses to run when the SQLite in use
     /// cannot encrypt (`cipher_missing`): customer data are never written in the clear.
+    ///
+    /// To read a database that was closed, neither it nor its folder need be writable. Then nobody must write to it
+    /// meanwhile: without a right to write there is no way to notice.
     static Result<Connection> open(const QString &path, const Key &key, Mode mode);
 
     Connection(Connection &&other) noexcept;
@@ -85,6 +89,7 @@ public:
 private:
     struct State;
     explicit Connection(std::unique_ptr<State> state);
+    static Result<Connection> openFile(const QString &path, const QByteArray &name, const Key &key, Mode mode);
 
     Result<void> unlock(const Key &key);
     Result<void> configure(Mode mode);

@@ -103,6 +103,8 @@ Result<void> backup(const DataFolder &folder, const QString &file, const Progres
     if (auto free = refuseToReplaceOtherFiles(file); !free)
         return free;
     const QString parent = QFileInfo(file).absolutePath();
+    if (!QFileInfo(parent).isDir())
+        return fail(u"not_found"_s, u"The folder %1 is not there. No backup was made."_s.arg(parent), {}, {parent});
     const QString partial =
         u"%1/.%2.%3.part"_s.arg(parent, QFileInfo(file).fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
     if (auto created = createPrivateFile(partial); !created)

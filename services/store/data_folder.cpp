@@ -110,7 +110,31 @@ Result<void> addFirstSlot(identity::KeySlots &keys, const identity::SecretBytes 
 
 tl::unexpected<Error> noDataIn(const QString &path)
 {
+    if (QFile::exists(inFolder(path, file_names::database))) {
+        return fail(
+            u"keys_missing"_s,
+            u"There is a database in %1, but keys.json is missing, without which nothing opens it. Put the file "
+            "back, or restore a backup: it has the keys too."_s.arg(path),
+            {}, {path});
+    }
     return fail(u"not_found"_s, u"There are no Docket data in %1."_s.arg(path), {}, {path});
+}
+
+// An empty file would pass for a new database.
+Result<void> requireContent(const QString &database)
+{
+    const QFileInfo file(database);
+    if (!file.exists()) {
+        return fail(u"database_missing"_s,
+                    u"The database %1 is not there, though its keys are. Put the file back, or restore a backup."_s.arg(
+                        database),
+                    {}, {database});
+    }
+    if (file.size() == 0 && QFileInfo(database + u"-wal"_s).size() == 0)
+        return fail(u"damaged"_s,
+                    u"The database file is empty: what was in it is lost. The file was left as it is. Restore a "
+                    "backup."_s);
+    return {};
 }
 
 } // namespace
@@ -214,8 +238,17 @@ Result<sql::Connection> DataFolder::connectReadOnly() const
     return connect(sql::Connection::Mode::ReadOnly);
 }
 
+Result<sql::Connection> DataFolder::connectDamaged() const
+{
+    return connect(sql::Connection::Mode::ReadDamaged);
+}
+
 Result<sql::Connection> DataFolder::connect(sql::Connection::Mode mode) const
 {
+    if (mode != sql::Connection::Mode::Create) {
+        if (const auto there = requireContent(databasePath()); !there)
+            return tl::make_unexpected(there.error());
+    }
     if (QFile::exists(unfinishedMark(databasePath()))) {
         return fail(u"unfinished_load"_s,
                     u"Filling this data folder with orders was cut short, so it is not whole: %1. Nothing of anybody's "

@@ -38,17 +38,20 @@ public:
     /// `folder_not_empty`, `keychain_missing` and the like, `disk_full`, `read_only`.
     static Result<Created> create(const QString &path, const Unlock &unlock, identity::PassphraseCost cost = {});
 
-    /// Errors: `not_found`; `in_use` naming the writer; `passphrase_needed` when a passphrase would do and none was
-    /// given; the errors of KeySlots. Does not open the database yet: a damaged one still has an openable folder.
+    /// Errors: `not_found`; `keys_missing` when there is a database without its keys; `in_use` naming the writer;
+    /// `passphrase_needed` when a passphrase would do and none was given; the errors of KeySlots. Does not open the
+    /// database yet: a damaged one still has an openable folder.
     static Result<DataFolder> open(const QString &path, const Unlock &unlock, Mode mode);
 
     /// A folder, open for writing, from parts that were just put in place under that lock.
     static DataFolder fromParts(const QString &path, FolderLock lock, identity::KeySlots keys, sql::Key key);
 
     /// A new connection, for reading only unless the folder was opened for writing. `damaged` rather than `wrong_key`
-    /// when the file does not open, as the key was already proved.
+    /// when the file does not open, as the key was already proved; `database_missing` when it is not there.
     [[nodiscard]] Result<sql::Connection> connect() const;
     [[nodiscard]] Result<sql::Connection> connectReadOnly() const;
+    /// For salvaging: also when the end of the file is missing.
+    [[nodiscard]] Result<sql::Connection> connectDamaged() const;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString databasePath() const;

@@ -52,6 +52,12 @@ sql::Connection &LocalStore::connection()
 
 Result<Settings> readSettings(sql::Connection &connection)
 {
+    const auto version = sql::schemaVersion(connection);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version == 0)
+        return fail(u"damaged"_s, u"The database has no tables: what was in it is lost, or it was never finished. "
+                                  "Nothing was changed. Restore a backup."_s);
     SettingRows rows(connection);
     const auto device = rows.read(settingDevice);
     if (!device)

@@ -118,17 +118,37 @@ Result<QString> LocalUnitOfWork::nextOrderNumber()
     const auto device = settings.read(settingDevice);
     if (!device)
         return passOn(device.error());
+    if (device->isEmpty()) {
+        return fail(u"device_missing"_s,
+                    u"These data have no device code, so that a new order can have no number of its own. Nothing was "
+                    "changed. Give them one with “docketctl settings --device CODE”."_s);
+    }
     const auto counter = settings.read(settingOrderCounter);
     if (!counter)
         return passOn(counter.error());
-    const qint64 next = counter->toLongLong() + 1;
-    if (const auto written = settings.write(settingOrderCounter, QString::number(next)); !written)
-        return passOn(written.error());
-    return orderNumber(*device, next);
+    // Someone may have given a number of this form by hand.
+    sql::Statement &taken = m_connection.statement("SELECT 1 FROM orders WHERE number = ?");
+    for (qint64 next = counter->toLongLong() + 1;; ++next) {
+        QString number = orderNumber(*device, next);
+        const auto found = taken.bind(1, number).step();
+        if (!found)
+            return passOn(found.error());
+        taken.reset();
+        if (!*found) {
+            m_offered = Offered{number, next};
+            return number;
+        }
+    }
 }
 
 Result<void> LocalUnitOfWork::save(const ordering::OrderChange &change)
 {
+    if (!change.before && m_offered && m_offered->number == change.after.number) {
+        const auto used = SettingRows(m_connection).write(settingOrderCounter, QString::number(m_offered->counter));
+        if (!used)
+            return used;
+        m_offered.reset();
+    }
     return m_writer.write(prepare(change));
 }
 

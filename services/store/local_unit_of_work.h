@@ -5,6 +5,8 @@
 #include "services/store/change_writer.h"
 #include "services/store/local_store.h"
 
+#include <optional>
+
 namespace docket::store {
 
 /// A write transaction on the local database.
@@ -33,10 +35,17 @@ public:
     Result<void> commit() override;
 
 private:
+    /// A number that was given, and is used up when an order is saved under it.
+    struct Offered {
+        QString number;
+        qint64 counter = 0;
+    };
+
     sql::Connection &m_connection;
     ChangeWriter &m_writer;
     const LocalStore::CommitObserver &m_observer;
     sql::Transaction m_transaction;
+    std::optional<Offered> m_offered;
     bool m_committed = false;
 };
 

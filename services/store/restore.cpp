@@ -70,6 +70,13 @@ Result<Staged> stage(const QString &file, const QString &path, const Unlock &unl
     return staged;
 }
 
+/// What a restore that was killed left behind; under the lock none is at work.
+void removeStaleStages(const QString &path)
+{
+    for (const QString &name : QDir(path).entryList({u"restoring-*"_s}, QDir::Dirs | QDir::NoSymLinks))
+        QDir(path + u'/' + name).removeRecursively();
+}
+
 /// Moves the data of now out of the way; answers where to, or nothing when there are none.
 Result<QString> setAside(const QString &path)
 {
@@ -120,6 +127,7 @@ Result<Restored> restore(const QString &file, const QString &path, const Unlock 
     Result<FolderLock> lock = FolderLock::acquire(path);
     if (!lock)
         return tl::make_unexpected(std::move(lock.error()));
+    removeStaleStages(path);
     Result<Staged> staged = stage(file, path, unlock, progress);
     if (!staged)
         return tl::make_unexpected(std::move(staged.error()));

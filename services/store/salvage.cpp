@@ -4,6 +4,7 @@
 #include "services/sql/transaction.h"
 #include "services/store/salvage_table.h"
 
+#include <QFileInfo>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -34,18 +35,25 @@ bool isDamage(const Error &error)
     return error.code == u"damaged"_s || error.code == u"wrong_key"_s;
 }
 
+Error beyondSalvage(const QString &why)
+{
+    return {u"damaged_beyond_salvage"_s, {}, why + u" The file was left as it is. Restore a backup."_s, {}};
+}
+
+Error withoutTables(Error error)
+{
+    return isDamage(error) ? beyondSalvage(u"The database file is damaged where the list of its tables is, so nothing "
+                                           "in it can be read."_s)
+                           : error;
+}
+
 Result<sql::Connection> openDamaged(const DataFolder &folder)
 {
+    const QString path = folder.databasePath();
+    if (QFileInfo(path).exists() && QFileInfo(path).size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0)
+        return tl::make_unexpected(beyondSalvage(u"The database file is empty, so there is nothing to salvage."_s));
     // For reading only, so that the file stays as it is.
-    return folder.connectReadOnly().map_error([](Error error) {
-        if (!isDamage(error))
-            return error;
-        return Error{u"damaged_beyond_salvage"_s,
-                     {},
-                     u"The database file is damaged where the list of its tables is, so nothing in it can be read. "
-                     "The file was left as it is. Restore a backup."_s,
-                     {}};
-    });
+    return folder.connectDamaged().map_error(withoutTables);
 }
 
 /// A new database at the version of the damaged one, so that its rows fit.
@@ -73,7 +81,9 @@ Result<QList<SalvagedTable>> copyTables(sql::Connection &damaged, sql::Connectio
                                                     " AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
                                                     " ORDER BY name");
     if (!names)
-        return tl::make_unexpected(names.error());
+        return tl::make_unexpected(withoutTables(names.error()));
+    if (names->isEmpty())
+        return tl::make_unexpected(beyondSalvage(u"The database has no tables, so there is nothing to salvage."_s));
     QList<SalvagedTable> tables;
     for (const QString &name : *names) {
         auto transaction = sql::Transaction::begin(target);
@@ -99,7 +109,7 @@ Result<Salvaged> buildNew(const DataFolder &folder, const QString &path, const Q
         return tl::make_unexpected(std::move(damaged.error()));
     const Result<int> version = sql::schemaVersion(*damaged);
     if (!version)
-        return tl::make_unexpected(version.error());
+        return tl::make_unexpected(withoutTables(version.error()));
     auto target = openTarget(folder, path, migrations, *version);
     if (!target)
         return tl::make_unexpected(std::move(target.error()));

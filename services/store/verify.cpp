@@ -2,6 +2,7 @@
 #include "services/store/verify.h"
 
 #include "services/search/order_facts.h"
+#include "services/search/order_text.h"
 #include "services/sql/transaction.h"
 #include "services/store/catalogue_rows.h"
 #include "services/store/event_rows.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr qsizetype mostViolations = 100;
 constexpr qint64 progressStep = 1'000;
+// So many orders, spread over all of them, are looked up by their number in the search words.
+constexpr qint64 mostSearched = 10'000;
 
 tl::unexpected<Error> passOn(const Error &error)
 {
@@ -52,8 +55,8 @@ public:
             if (const auto done = (this->*step)(); !done)
                 return passOn(done.error());
         }
-        return std::vector{m_pages,     m_replay, m_sequences,    m_quantities, m_columns,
-                           m_catalogue, m_stock,  m_reservations, m_commands};
+        return std::vector{m_pages, m_replay,    m_sequences, m_quantities,   m_columns,
+                           m_words, m_catalogue, m_stock,     m_reservations, m_commands};
     }
 
 private:
@@ -65,6 +68,7 @@ private:
 
     Result<void> checkOrder(const sql::Statement &row, sql::Statement &events, bool &eventWaiting);
     void checkColumns(const QString &name, const sql::Statement &row, const Order &order);
+    Result<void> checkWords(const QString &name, qint64 position, const Order &order);
     Result<void> checkSaved(QByteArrayView sql, int kind);
     void compare(const QString &what, const QString &name, const QString &stored, const QString &wanted);
     Result<QString> term(qint64 id);
@@ -73,6 +77,7 @@ private:
     const VerifyProgress &m_progress;
     std::map<StockKey, qint64> m_reservedByOrders;
     QHash<qint64, QString> m_terms;
+    qint64 m_searchStep = 1;
 
     CheckedInvariant m_pages{u"pages"_s, u"every page of the database decrypts and is whole"_s, 0, 0, {}};
     CheckedInvariant m_replay{u"replay"_s, u"every order equals its events, at every version"_s, 0, 0, {}};
@@ -82,6 +87,8 @@ private:
         u"quantities"_s, u"quantity = open + shipped + canceled on each line; totals follow from lines"_s, 0, 0, {}};
     CheckedInvariant m_columns{
         u"columns"_s, u"what lists are filtered and sorted by equals what the order says"_s, 0, 0, {}};
+    CheckedInvariant m_words{
+        u"words"_s, u"every order has search words; each of a sample is found by its number"_s, 0, 0, {}};
     CheckedInvariant m_catalogue{u"catalogue"_s, u"every customer and product equals its last event"_s, 0, 0, {}};
     CheckedInvariant m_stock{
         u"stock"_s, u"on hand and reserved equal the sum of the movements, none below zero"_s, 0, 0, {}};
@@ -113,6 +120,13 @@ Result<void> Verification::checkOrders()
     const auto total = m_connection.int64("SELECT count(*) FROM orders");
     if (!total)
         return passOn(total.error());
+    m_searchStep = std::max<qint64>(1, *total / mostSearched);
+    const auto wordless =
+        m_connection.int64("SELECT count(*) FROM orders WHERE position NOT IN (SELECT id FROM order_text_docsize)");
+    if (!wordless)
+        return passOn(wordless.error());
+    if (*wordless > 0)
+        note(m_words, u"%1 orders have no search words"_s.arg(*wordless));
     sql::Statement orders = m_connection.prepare(
         "SELECT o.position, o.id, o.version, o.document, f.status, f.flags, f.placed, f.required, f.shipped, f.total, f.currency, f.country, "
         "f.carriers, f.tags, f.customer, f.customer_name, f.number_prefix, f.number_counter, f.position, o.number, o.source "
@@ -187,6 +201,23 @@ Result<void> Verification::checkOrder(const sql::Statement &row, sql::Statement 
             m_reservedByOrders[{line.sku, line.location}] += line.reserved;
     }
     checkColumns(name, row, *stored);
+    return m_replay.checked % m_searchStep == 0 ? checkWords(name, position, *stored) : Result<void>();
+}
+
+// The words are kept without the texts they are from, so they can be asked and not read back.
+Result<void> Verification::checkWords(const QString &name, qint64 position, const Order &order)
+{
+    QByteArray number = search::textOf(order).columns().front();
+    if (number.trimmed().isEmpty())
+        return {};
+    ++m_words.checked;
+    sql::Statement &find = m_connection.statement("SELECT 1 FROM order_text WHERE order_text MATCH ?1 AND rowid = ?2");
+    const auto found = find.bindUtf8(1, "number : \"" + number.replace('"', "\"\"") + '"').bind(2, position).step();
+    if (!found)
+        return passOn(found.error());
+    find.reset();
+    if (!*found)
+        note(m_words, u"%1: the search words do not find it by its number"_s.arg(name));
     return {};
 }
 

@@ -25,6 +25,8 @@ private slots:
     void aMissingPermissionIsRefusedAndKept();
     void refusalsChangeNothingAndAreKept();
     void numbersCountUpAndAreNeverGivenTwice();
+    void refusalsUseUpNoNumbers();
+    void aNumberThatWasGivenByHandIsSkipped();
     void aNumberThatIsTakenIsRefused();
     void stockThatArrivesServesTheOldestRequiredDateFirst();
     void releasedStockServesThoseWhoWait();
@@ -165,6 +167,21 @@ void TestOrderDesk::numbersCountUpAndAreNeverGivenTwice()
     const QString next = m_shop->place(u"TEA"_s, 1)->order->number;
     QVERIFY2(next > u"TST-00001"_s, qPrintable(next));
     QVERIFY(m_shop->place(u"TEA"_s, 1)->order->number > next);
+}
+
+void TestOrderDesk::refusalsUseUpNoNumbers()
+{
+    QCOMPARE(m_shop->place(u"TEA"_s, 1)->order->number, u"TST-00001"_s);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!m_shop->place(u"TEA"_s, 1000));
+    QCOMPARE(m_shop->place(u"TEA"_s, 1)->order->number, u"TST-00002"_s);
+}
+
+void TestOrderDesk::aNumberThatWasGivenByHandIsSkipped()
+{
+    QCOMPARE(m_shop->place(u"TEA"_s, 1)->order->number, u"TST-00001"_s);
+    QVERIFY(m_shop->store().connection().exec("UPDATE orders SET number = 'TST-00002'"));
+    QCOMPARE(m_shop->place(u"TEA"_s, 1)->order->number, u"TST-00003"_s);
 }
 
 void TestOrderDesk::aNumberThatIsTakenIsRefused()

@@ -31,6 +31,7 @@ private slots:
     void refusesWhileAnotherProgramWrites();
     void leavesNothingBehindWhenCancelled();
     void makesNoFolderWhenItFails();
+    void removesWhatAKilledRestoreLeft();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_parent->filePath(name); }
@@ -260,6 +261,14 @@ void TestRestore::makesNoFolderWhenItFails()
 {
     QVERIFY(!restore(backupPath(), file(u"new"_s), withPassphrase("wrong")));
     QVERIFY(!QFile::exists(file(u"new"_s)));
+}
+
+void TestRestore::removesWhatAKilledRestoreLeft()
+{
+    QVERIFY(QDir().mkpath(file(u"new/restoring-a1B2c3"_s)));
+    QVERIFY(QFile::copy(backupPath(), file(u"new/restoring-a1B2c3/docket.db"_s)));
+    VERIFY_RESULT(restore(backupPath(), file(u"new"_s), withPassphrase("right")));
+    QCOMPARE(namesIn(file(u"new"_s)).filter(u"restoring"_s), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestRestore)

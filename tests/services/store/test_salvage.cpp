@@ -37,6 +37,8 @@ private slots:
     void bringsDataOfAnOlderVersionForward();
     void leavesFullTextTablesForTheCallerToRebuild();
     void leavesEverythingAsItWasWhenTheListOfTablesIsDamaged();
+    void bringsOverWhatIsLeftOfACutOffFile();
+    void refusesAnEmptyFile();
     void leavesEverythingAsItWasWhenTheDiskIsFull();
     void leavesEverythingAsItWasWhenCancelled();
     void needsTheRightToWrite();
@@ -289,6 +291,32 @@ void TestSalvage::leavesEverythingAsItWasWhenTheListOfTablesIsDamaged()
     const auto salvaged = salvage(*m_folder, smallSchema());
     QVERIFY(!salvaged);
     QCOMPARE(salvaged.error().code, u"damaged_beyond_salvage"_s);
+    QCOMPARE(snapshotOf(path()), before);
+}
+
+void TestSalvage::bringsOverWhatIsLeftOfACutOffFile()
+{
+    VERIFY_RESULT(connect().exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    QFile file(database());
+    QVERIFY(file.resize(file.size() - 16'384));
+    QCOMPARE(m_folder->connect().error().code, u"damaged"_s);
+
+    const auto salvaged = salvage(*m_folder, smallSchema());
+    VERIFY_RESULT(salvaged);
+    QVERIFY(!salvaged->isComplete());
+    QVERIFY(tableIn(*salvaged, u"orders"_s)->rows + tableIn(*salvaged, u"lines"_s)->rows > orders);
+    sql::Connection connection = connect();
+    QCOMPARE(*checkHealth(connection), QStringList());
+}
+
+void TestSalvage::refusesAnEmptyFile()
+{
+    QVERIFY(QFile(database()).resize(0));
+    QFile::remove(database() + u"-wal"_s);
+    const QByteArray before = snapshotOf(path());
+    QCOMPARE(m_folder->connect().error().code, u"damaged"_s);
+    QCOMPARE(m_folder->connectReadOnly().error().code, u"damaged"_s);
+    QCOMPARE(salvage(*m_folder, smallSchema()).error().code, u"damaged_beyond_salvage"_s);
     QCOMPARE(snapshotOf(path()), before);
 }
 
