@@ -6,6 +6,11 @@
 #include "app/ctl/text.h"
 #include "services/exchange/csv_export.h"
 
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ctl {
@@ -14,10 +19,33 @@ using exchange::ExportKind;
 
 namespace {
 
+OrFailure<void> checkTarget(const Arguments &arguments, const QString &path)
+{
+    if (path == "-"_L1 || arguments.has(u"force"_s) || !QFileInfo::exists(path))
+        return {};
+    return refused(u"file_exists"_s,
+                   tr("%1 is there already and was left as it is. Name another file, or say --force.").arg(path),
+                   u"FILE"_s, {path});
+}
+
+Result<exchange::ExportSummary> write(ordering::OrderReader &reader, const QString &path,
+                                      const exchange::ExportOptions &options,
+                                      const exchange::ProgressCallback &progress)
+{
+    if (path != "-"_L1)
+        return exchange::exportCsv(reader, path, options, progress);
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly))
+        return fail(u"io_error"_s, tr("Standard output cannot be written: %1").arg(output.errorString()));
+    return exchange::exportCsv(reader, output, options, progress);
+}
+
 Ran exportAs(const Invocation &invocation, ExportKind kind)
 {
     const QString path = invocation.arguments.positional(0);
     const QStringList words = invocation.arguments.positionals().sliced(1);
+    if (const auto target = checkTarget(invocation.arguments, path); !target)
+        return failed(target);
     exchange::ExportOptions options;
     options.kind = kind;
     const auto sort = readSort(invocation.arguments.value(u"sort"_s));
@@ -42,7 +70,7 @@ Ran exportAs(const Invocation &invocation, ExportKind kind)
     Result<exchange::ExportSummary> summary;
     {
         ProgressLine line(invocation.output, tr("Exporting"), tr("rows"));
-        summary = exchange::exportCsv((*shop)->reader(), path, options, [&line](const exchange::Progress &progress) {
+        summary = write((*shop)->reader(), path, options, [&line](const exchange::Progress &progress) {
             line.update(progress.rowsDone, 0, 0);
             return !Interruption::isAsked();
         });
@@ -52,10 +80,13 @@ Ran exportAs(const Invocation &invocation, ExportKind kind)
     using namespace telemetry;
     invocation.session.log().info(Area::Exchange, "exported", {count("rows", summary->rows)});
     if (summary->canceled) {
+        if (path == "-"_L1)
+            return ExitCode::Refused;
         invocation.output.say(tr("Stopped: no file was written, and what stood at %1 is as it was.").arg(path));
         return ExitCode::Refused;
     }
-    invocation.output.say(tr("%1 rows are in %2.").arg(QString::number(summary->rows), path));
+    if (path != "-"_L1)
+        invocation.output.say(tr("%1 rows are in %2.").arg(QString::number(summary->rows), path));
     return ExitCode::Done;
 }
 
@@ -65,10 +96,12 @@ CommandSpec exportCommand(const QString &what, const QString &summary, const QSt
     std::vector<OptionSpec> options;
     if (kind == ExportKind::Orders || kind == ExportKind::Lines)
         options.push_back({u"sort"_s, u"FIELD[:desc]"_s, tr("As for “docketctl orders”.")});
+    options.push_back({u"force"_s, {}, tr("Overwrite the file if it is there.")});
     return {u"export "_s + what,
             summary,
             {options,
-             {{u"FILE.csv"_s, PositionalSpec::Kind::Required, tr("The file; it appears when it is whole.")},
+             {{u"FILE.csv"_s, PositionalSpec::Kind::Required,
+               tr("The file; it appears when it is whole. - is standard output.")},
               {u"QUERY"_s, PositionalSpec::Kind::Many, queryHelp}}},
             example,
             tr("Texts that a spreadsheet would take for formulas get an apostrophe in front."),
@@ -88,7 +121,7 @@ CommandList exportCommands()
         exportCommand(u"events"_s, tr("Write the events of orders to a CSV file."), orders, ExportKind::Events,
                       u"docketctl export events story.csv number:K3F-00042"_s),
         exportCommand(u"customers"_s, tr("Write customers to a CSV file."), tr("Words that they have; all without it."),
-                      ExportKind::Customers, u"docketctl export customers customers.csv"_s),
+                      ExportKind::Customers, u"docketctl export customers addresses.csv"_s),
     };
 }
 

@@ -7,10 +7,14 @@
 #include "app/ctl/text.h"
 #include "app/ctl/wording.h"
 #include "services/exchange/catalogue_import.h"
+#include "services/exchange/csv_export.h"
+#include "services/exchange/import_file.h"
 #include "services/exchange/order_import.h"
 #include "services/exchange/refused_rows.h"
 #include "services/store/import_staging.h"
 
+#include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,9 +26,24 @@ using wire::ProfileKind;
 
 namespace {
 
-OrFailure<wire::ImportProfile> readProfile(const Arguments &arguments, ProfileKind kind)
+bool isOwnExport(QIODevice &input, ProfileKind kind)
 {
-    const QString name = arguments.optional(u"profile"_s).value_or(u"docket"_s);
+    constexpr qint64 longestHeader = 65'536;
+    const auto profile = wire::builtInProfile(u"docket"_s, ProfileKind::OrderLines);
+    if (kind != ProfileKind::OrderLines || !profile)
+        return false;
+    QByteArray begin = input.peek(longestHeader);
+    QBuffer buffer(&begin);
+    buffer.open(QIODevice::ReadOnly);
+    const auto file = exchange::ImportFile::open(buffer, *profile);
+    return file && exchange::isLineExport(file->columns().header());
+}
+
+OrFailure<wire::ImportProfile> readProfile(const Arguments &arguments, QIODevice &input, ProfileKind kind)
+{
+    QString name = arguments.optional(u"profile"_s).value_or(u"docket"_s);
+    if (!arguments.has(u"profile"_s) && isOwnExport(input, kind))
+        name = u"docket-export"_s;
     const QStringList builtIn = wire::builtInProfileNames(kind);
     if (builtIn.contains(name)) {
         auto profile = wire::builtInProfile(name, kind);
@@ -58,17 +77,27 @@ struct Import {
     std::unique_ptr<QFile> input;
     wire::ImportProfile profile;
     std::optional<domain::Currency> currency;
+    std::optional<domain::Currency> fallback;
     QString rejects;
 };
+
+// Beside the file that is imported, or among the data where that cannot be written.
+QString rejectsPathFor(const QString &input, const QString &dataFolder)
+{
+    constexpr qsizetype longestName = 100;
+    const QString beside = exchange::defaultRejectsPath(input);
+    if (exchange::checkRejectsPath(input, beside))
+        return beside;
+    const QDir folder(dataFolder + u"/rejects"_s);
+    if (!folder.exists() && folder.mkpath(u"."_s))
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return exchange::defaultRejectsPath(folder.filePath(QFileInfo(input).fileName().left(longestName)));
+}
 
 OrFailure<Import> begin(const Invocation &invocation, ProfileKind kind)
 {
     const Arguments &arguments = invocation.arguments;
     Import import;
-    auto profile = readProfile(arguments, kind);
-    if (!profile)
-        return failed(profile);
-    import.profile = std::move(*profile);
     if (const auto code = arguments.optional(u"currency"_s)) {
         const auto currency = readCurrency(*code, u"--currency"_s);
         if (!currency)
@@ -80,12 +109,18 @@ OrFailure<Import> begin(const Invocation &invocation, ProfileKind kind)
     if (!import.input->open(QIODevice::ReadOnly))
         return refused(u"file_unreadable"_s, tr("%1 cannot be read: %2").arg(path, import.input->errorString()),
                        u"FILE"_s, {path});
-    import.rejects = arguments.optional(u"rejects"_s).value_or(exchange::defaultRejectsPath(path));
+    auto profile = readProfile(arguments, *import.input, kind);
+    if (!profile)
+        return failed(profile);
+    import.profile = std::move(*profile);
 
     auto shop = invocation.session.openForWriting();
     if (!shop)
         return failed(shop);
     import.shop = std::move(*shop);
+    import.fallback = domain::Currency::fromCode(import.shop->settings().currency);
+    const auto rejects = arguments.optional(u"rejects"_s);
+    import.rejects = rejects ? *rejects : rejectsPathFor(path, invocation.session.path());
     auto staging = store::ImportStaging::create(invocation.session.path());
     if (!staging)
         return failed(staging);
@@ -121,6 +156,8 @@ Ran finish(const Invocation &invocation, const Decided<Summary> &summary)
         invocation.output.bytes(toJson(*summary) + '\n');
     else
         printImport(invocation.output, *summary);
+    if (summary->failure)
+        return tl::make_unexpected(Failure(*summary->failure));
     return summary->refused.rows > 0 || summary->canceled ? ExitCode::Refused : ExitCode::Done;
 }
 
@@ -132,6 +169,7 @@ Ran importOrderLines(const Invocation &invocation)
     exchange::OrderImportOptions options;
     options.profile = std::move(import->profile);
     options.currency = import->currency;
+    options.fallback = import->fallback;
     options.applyStock = invocation.arguments.has(u"stock"_s);
     options.dryRun = invocation.arguments.has(u"dry-run"_s);
     options.input = invocation.arguments.positional(0);
@@ -156,6 +194,7 @@ Ran importCatalogue(const Invocation &invocation, ProfileKind kind)
     exchange::CatalogueImportOptions options;
     options.profile = std::move(import->profile);
     options.currency = import->currency;
+    options.fallback = import->fallback;
     options.dryRun = invocation.arguments.has(u"dry-run"_s);
     options.input = invocation.arguments.positional(0);
     options.rejects = import->rejects;
@@ -177,14 +216,18 @@ CommandList importCommands()
     const auto optionsWith = [](std::vector<OptionSpec> own) {
         std::vector<OptionSpec> options = {
             {u"profile"_s, u"NAME|FILE.json"_s,
-             tr("How to read the columns: a built-in profile, or a file. Without it: docket.")},
-            {u"rejects"_s, u"FILE"_s, tr("Where refused rows go; beside the file without it.")}};
+             tr("How to read the columns: a built-in profile, or a file. Without it: docket, or docket-export for "
+                "what “export lines” wrote.")},
+            {u"rejects"_s, u"FILE"_s,
+             tr("Where refused rows go. Without it: beside the file, or in the data folder if that cannot be.")}};
         options.insert(options.end(), own.begin(), own.end());
         options.push_back(dryRunOption());
         options.push_back(formatOption({u"text"_s, u"json"_s}));
         return options;
     };
-    const OptionSpec currency{u"currency"_s, u"CODE"_s, tr("The currency of the amounts, whatever the file says.")};
+    const OptionSpec currency{
+        u"currency"_s, u"CODE"_s,
+        tr("The currency of the amounts, whatever the file says. Where nothing says any, it is the shop's.")};
     const PositionalSpec file{u"FILE.csv"_s, PositionalSpec::Kind::Required, tr("The file.")};
     const QString notes =
         tr("A refused row is written to the rejects file with line, column and reason; mend it there and\n"
@@ -212,7 +255,7 @@ CommandList importCommands()
           {file}},
          u"docketctl import order-lines orders.csv --currency USD\n"
          u"docketctl import order-lines export.csv --profile shopify --dry-run"_s,
-         tr("Built-in profiles: docket, shopify, woocommerce.\n%1").arg(notes),
+         tr("Built-in profiles: docket, docket-export, shopify, woocommerce.\n%1").arg(notes),
          importOrderLines},
     };
 }

@@ -12,10 +12,11 @@ using namespace exchange;
 
 namespace {
 
+constexpr qsizetype nameWidth = 20;
+
 void printCount(Output &output, const QString &name, qint64 number, const QString &explanation = {})
 {
-    constexpr qsizetype width = 14;
-    output.line(name.leftJustified(width) + QString::number(number) +
+    output.line(name.leftJustified(nameWidth) + QString::number(number) +
                 (explanation.isEmpty() ? QString() : u"  "_s + explanation));
 }
 
@@ -37,16 +38,47 @@ void printRefused(Output &output, const RefusedReport &refused)
                 tr("  line %1, %2: %3 (%4)").arg(QString::number(row.line), column, problem.reason, problem.code));
         }
     }
+    if (refused.notWritten)
+        output.line(tr("They could not be written to a file: %1").arg(refused.notWritten->sentence));
     if (!refused.rejectsPath.isEmpty())
         output.line(tr("They are in %1: mend them there and import that file.").arg(refused.rejectsPath));
+}
+
+void printDiffering(Output &output, const OrderImportSummary &summary)
+{
+    constexpr std::size_t mostShown = 10;
+    if (summary.ordersDiffering == 0)
+        return;
+    printCount(output, tr("orders that differ"), summary.ordersDiffering,
+               tr("(left as they are: an import does not edit; use “order edit”)"));
+    for (std::size_t i = 0; i < std::min(mostShown, summary.differing.size()); ++i)
+        output.line(tr("  %1: %2").arg(summary.differing[i].number, summary.differing[i].columns.join(u", "_s)));
+    const qint64 more = summary.ordersDiffering - static_cast<qint64>(mostShown);
+    if (more > 0)
+        output.line(tr("  … and %1 more").arg(more));
+}
+
+bool isAllHere(const OrderImportSummary &summary)
+{
+    return summary.refused.rows == 0 && summary.ordersDiffering == 0;
+}
+
+bool isAllHere(const CatalogueImportSummary &summary)
+{
+    return summary.refused.rows == 0;
 }
 
 template <typename Summary>
 void printEnding(Output &output, const Summary &summary)
 {
-    if (summary.canceled)
+    if (summary.failure)
+        output.line(
+            tr("The import ended half-way. What is told here came in and is kept; importing the file again goes on."));
+    else if (summary.canceled)
         output.line(tr("Stopped. What came in before is kept; importing the file again goes on."));
-    else if (summary.changedNothing() && summary.refused.rows == 0)
+    else if (summary.rows == 0)
+        output.line(tr("The file has no rows: nothing changed."));
+    else if (summary.changedNothing() && isAllHere(summary))
         output.line(tr("Nothing changed: everything in the file is here already."));
     else if (summary.changedNothing())
         output.line(tr("Nothing changed."));
@@ -67,7 +99,7 @@ void printImport(Output &output, const OrderImportSummary &summary)
     printCount(output, tr("lines"), summary.lines, tr("(%1 new)").arg(summary.linesAdded));
     printCount(output, tr("quantity"), summary.quantity);
     for (const auto &[currency, net] : summary.nets)
-        output.line(tr("line nets").leftJustified(14) + moneyText(net));
+        output.line(tr("line nets").leftJustified(nameWidth) + moneyText(net));
     using domain::OrderStatus;
     qint64 open = 0;
     qint64 shipped = 0;
@@ -89,6 +121,7 @@ void printImport(Output &output, const OrderImportSummary &summary)
         printCount(output, tr("new customers"), summary.customersCreated);
     if (summary.productsCreated > 0)
         printCount(output, tr("new products"), summary.productsCreated);
+    printDiffering(output, summary);
     printRefused(output, summary.refused);
     printEnding(output, summary);
 }

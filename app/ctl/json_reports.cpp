@@ -18,6 +18,8 @@ void writeRefused(JsonWriter &json, const exchange::RefusedReport &refused)
         json.put(it.key().toUtf8().constData(), it.value());
     json.endObject();
     json.putSome("rejects_file", refused.rejectsPath);
+    if (refused.notWritten)
+        json.put("rejects_not_written", refused.notWritten->sentence);
     json.beginArray("first");
     for (const exchange::RefusedFileRow &row : refused.first) {
         for (const wire::RowProblem &problem : row.problems) {
@@ -59,6 +61,18 @@ QByteArray toJson(const exchange::OrderImportSummary &summary)
     json.put("orders_completed", summary.ordersCompleted);
     json.put("orders_unchanged", summary.ordersUnchanged);
     json.put("orders_incomplete", summary.ordersIncomplete);
+    json.put("orders_differing", summary.ordersDiffering);
+    json.beginArray("differing");
+    for (const exchange::DifferingOrder &order : summary.differing) {
+        json.beginObject();
+        json.put("number", order.number);
+        json.beginArray("columns");
+        for (const QString &column : order.columns)
+            json.value(column);
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
     json.put("lines", summary.lines);
     json.put("lines_added", summary.linesAdded);
     json.put("quantity", summary.quantity);
@@ -76,6 +90,8 @@ QByteArray toJson(const exchange::OrderImportSummary &summary)
     json.put("changed_nothing", summary.changedNothing());
     json.put("dry_run", summary.dryRun);
     json.put("canceled", summary.canceled);
+    if (summary.failure)
+        json.put("failure", summary.failure->code);
     json.endObject();
     return json.take();
 }
@@ -94,6 +110,8 @@ QByteArray toJson(const exchange::CatalogueImportSummary &summary)
     json.put("changed_nothing", summary.changedNothing());
     json.put("dry_run", summary.dryRun);
     json.put("canceled", summary.canceled);
+    if (summary.failure)
+        json.put("failure", summary.failure->code);
     json.endObject();
     return json.take();
 }

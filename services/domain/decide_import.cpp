@@ -17,6 +17,7 @@ public:
     ImportPlan(const Facts &facts, const ImportOrder &import)
         : m_before(facts.order)
         , m_import(import)
+        , m_author(facts.actor)
         , m_stock(facts.stock)
         , m_order(facts.order)
     {
@@ -57,6 +58,7 @@ private:
 
     const std::optional<Order> &m_before;
     const ImportOrder &m_import;
+    const QString &m_author;
     WorkingStock m_stock;
     std::optional<Order> m_order;
     Refusals m_refusals;
@@ -201,7 +203,7 @@ void ImportPlan::create()
     order.tags = cleanTags(m_import.tags);
     order.takesStock = m_import.applyStock;
     if (!m_import.note.trimmed().isEmpty())
-        order.notes.push_back({m_import.placedAt, {}, m_import.note.trimmed()});
+        order.notes.push_back({m_import.placedAt, m_author, m_import.note.trimmed()});
     for (const ImportOrder::Line &line : m_import.lines)
         order.lines.push_back(lineOf(line));
     if (std::vector<int> missing = stillMissing(); !missing.empty())

@@ -35,6 +35,9 @@ public:
     Result<CatalogueImportSummary> run();
 
 private:
+    /// What came in before is told with the error.
+    Result<CatalogueImportSummary> failHalfWay(const Error &error);
+    CatalogueImportSummary finish();
     Result<void> take();
     Result<void> takeCustomer();
     Result<void> takeProduct();
@@ -66,12 +69,12 @@ Result<CatalogueImportSummary> Run::run()
     while (!m_stop) {
         const Result<bool> row = m_file.next();
         if (!row)
-            return tl::make_unexpected(row.error());
+            return failHalfWay(row.error());
         if (!*row)
             break;
         ++m_pending.rows;
         if (const Result<void> taken = take(); !taken)
-            return tl::make_unexpected(taken.error());
+            return failHalfWay(taken.error());
         m_progress.bytes = m_file.bytesRead();
         m_progress.rowsDone = ++m_progress.rowsRead;
         if (m_progress.rowsRead % rowsPerReport == 0)
@@ -79,14 +82,28 @@ Result<CatalogueImportSummary> Run::run()
     }
     if (!m_stop) {
         if (const Result<void> carriedOut = carryOut(); !carriedOut)
-            return tl::make_unexpected(carriedOut.error());
+            return failHalfWay(carriedOut.error());
         report();
     }
+    return finish();
+}
+
+Result<CatalogueImportSummary> Run::failHalfWay(const Error &error)
+{
+    if (m_summary.changedNothing() && m_summary.unchanged == 0)
+        return tl::make_unexpected(error);
+    m_summary.failure = error;
+    return finish();
+}
+
+CatalogueImportSummary Run::finish()
+{
     auto refused = m_refused.finish(m_file);
-    if (!refused)
-        return tl::make_unexpected(refused.error());
+    if (refused)
+        m_summary.refused = std::move(*refused);
+    else if (!m_summary.failure)
+        m_summary.failure = refused.error();
     m_summary.rows = m_progress.rowsRead;
-    m_summary.refused = std::move(*refused);
     m_summary.dryRun = m_options.dryRun;
     m_summary.canceled = m_stop;
     return m_summary;
@@ -137,7 +154,7 @@ Result<void> Run::takeProduct()
     const auto known = m_reader.product(row->sku);
     if (!known)
         return tl::make_unexpected(known.error());
-    const auto product = updated(*known, *row, m_options.currency);
+    const auto product = updated(*known, *row, m_options.currency, m_options.fallback);
     if (!product)
         return refuse(product.error());
     // A product may have a row for each location.
@@ -258,7 +275,7 @@ Result<void> check(const ImportFile &file, const CatalogueImportOptions &options
         !options.actor.permissions.testFlag(domain::Permission::Stock))
         return mayNot(domain::Permission::Stock);
     const bool hasPrices = columns.isMapped(wire::ImportField::ProductPrice);
-    if (hasPrices && !options.currency && !columns.isMapped(wire::ImportField::ProductCurrency)) {
+    if (hasPrices && !options.currency && !options.fallback && !columns.isMapped(wire::ImportField::ProductCurrency)) {
         return fail(u"currency_missing"_s,
                     u"Neither the profile nor the file names a currency. Name one, such as USD, for the whole file."_s,
                     u"currency"_s);

@@ -14,6 +14,7 @@ namespace docket::exchange {
 struct CatalogueImportOptions {
     wire::ImportProfile profile;
     std::optional<domain::Currency> currency; ///< of the products' prices, instead of what the file says
+    std::optional<domain::Currency> fallback; ///< where nothing says any
     bool dryRun = false;                      ///< everything but the writing; the rejects file is written
     QString input;                            ///< as in OrderImportOptions
     QString rejects;

@@ -58,7 +58,8 @@ FieldProblems refusalsOf(const domain::CommandBody &save, wire::ProfileKind kind
 }
 
 Result<domain::Currency> currencyOf(const std::optional<domain::Product> &known, const wire::ImportedProduct &row,
-                                    const std::optional<domain::Currency> &currency)
+                                    const std::optional<domain::Currency> &currency,
+                                    const std::optional<domain::Currency> &fallback)
 {
     if (currency)
         return *currency;
@@ -69,6 +70,8 @@ Result<domain::Currency> currencyOf(const std::optional<domain::Product> &known,
     }
     if (known)
         return known->price.currency;
+    if (fallback)
+        return *fallback;
     return fail(u"currency_missing"_s, u"The price has no currency."_s);
 }
 
@@ -94,7 +97,8 @@ tl::expected<domain::Customer, FieldProblems> updated(const std::optional<domain
 
 tl::expected<domain::Product, FieldProblems> updated(const std::optional<domain::Product> &known,
                                                      const wire::ImportedProduct &row,
-                                                     const std::optional<domain::Currency> &currency)
+                                                     const std::optional<domain::Currency> &currency,
+                                                     const std::optional<domain::Currency> &fallback)
 {
     const auto refuse = [](ImportField field, const Error &error, const QString &value) {
         return tl::make_unexpected(FieldProblems{{field, error.code, error.sentence, value}});
@@ -106,7 +110,7 @@ tl::expected<domain::Product, FieldProblems> updated(const std::optional<domain:
     if (!row.price && !known)
         return refuse(ImportField::ProductPrice, {u"price_missing"_s, {}, u"A new product needs a price."_s, {}}, {});
     if (row.price) {
-        const Result<domain::Currency> priced = currencyOf(known, row, currency);
+        const Result<domain::Currency> priced = currencyOf(known, row, currency, fallback);
         if (!priced)
             return refuse(ImportField::ProductCurrency, priced.error(), row.currency);
         const Result<qint64> minor = minorOf(*row.price, *priced);

@@ -15,9 +15,10 @@ tl::expected<domain::Customer, FieldProblems> updated(const std::optional<domain
                                                       const wire::ImportedCustomer &row);
 
 /// The same for a product. `currency` is used instead of the row's. A new product needs a price, `price_missing`, and a
-/// price a currency, `currency_missing`.
+/// price a currency: `fallback` where nothing names one, else `currency_missing`.
 tl::expected<domain::Product, FieldProblems> updated(const std::optional<domain::Product> &known,
                                                      const wire::ImportedProduct &row,
-                                                     const std::optional<domain::Currency> &currency);
+                                                     const std::optional<domain::Currency> &currency,
+                                                     const std::optional<domain::Currency> &fallback = {});
 
 } // namespace docket::exchange

@@ -14,10 +14,10 @@ constexpr qint64 rowsPerReport = 200;
 /// One export while it runs.
 class Run {
 public:
-    Run(ordering::OrderReader &reader, wire::CsvFile &file, const ExportOptions &options,
+    Run(ordering::OrderReader &reader, wire::CsvWriter &writer, const ExportOptions &options,
         const ProgressCallback &progress)
         : m_reader(reader)
-        , m_writer(file.writer())
+        , m_writer(writer)
         , m_options(options)
         , m_callback(progress)
     {
@@ -79,21 +79,31 @@ private:
     bool m_stop = false;
 };
 
+Result<void> checkPermission(const domain::Actor &actor)
+{
+    if (actor.permissions.testFlag(domain::Permission::Export))
+        return {};
+    const QString needed = domain::toString(domain::Permission::Export);
+    return fail(u"not_permitted"_s, u"%1 may not export: that needs the permission \"%2\"."_s.arg(actor.name, needed),
+                {}, {actor.name, needed});
+}
+
 } // namespace
+
+bool isLineExport(const QStringList &header)
+{
+    return header == exportHeader(ExportKind::Lines);
+}
 
 Result<ExportSummary> exportCsv(ordering::OrderReader &reader, const QString &path, const ExportOptions &options,
                                 const ProgressCallback &progress)
 {
-    if (!options.actor.permissions.testFlag(domain::Permission::Export)) {
-        const QString needed = domain::toString(domain::Permission::Export);
-        return fail(u"not_permitted"_s,
-                    u"%1 may not export: that needs the permission \"%2\"."_s.arg(options.actor.name, needed), {},
-                    {options.actor.name, needed});
-    }
+    if (const Result<void> permitted = checkPermission(options.actor); !permitted)
+        return tl::make_unexpected(permitted.error());
     Result<wire::CsvFile> file = wire::CsvFile::create(path);
     if (!file)
         return tl::make_unexpected(file.error());
-    Run run(reader, *file, options, progress);
+    Run run(reader, file->writer(), options, progress);
     if (const Result<void> written = run.run(); !written) {
         file->cancel();
         return tl::make_unexpected(written.error());
@@ -104,6 +114,20 @@ Result<ExportSummary> exportCsv(ordering::OrderReader &reader, const QString &pa
     }
     if (const Result<void> committed = file->commit(); !committed)
         return tl::make_unexpected(committed.error());
+    return run.summary();
+}
+
+Result<ExportSummary> exportCsv(ordering::OrderReader &reader, QIODevice &device, const ExportOptions &options,
+                                const ProgressCallback &progress)
+{
+    if (const Result<void> permitted = checkPermission(options.actor); !permitted)
+        return tl::make_unexpected(permitted.error());
+    wire::CsvWriter writer(device);
+    Run run(reader, writer, options, progress);
+    if (const Result<void> written = run.run(); !written)
+        return tl::make_unexpected(written.error());
+    if (const Result<void> flushed = writer.flush(); !flushed)
+        return tl::make_unexpected(flushed.error());
     return run.summary();
 }
 

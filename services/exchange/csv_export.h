@@ -30,10 +30,17 @@ struct ExportSummary {
     bool canceled = false; ///< then no file was written
 };
 
+/// Whether a file with this header is an export of order lines.
+bool isLineExport(const QStringList &header);
+
 /// Writes what a reader finds as a CSV file, row by row: memory does not grow with the file. The file appears when it
 /// is whole, until then what stood at `path` stays. Texts that a spreadsheet would take for formulas are neutralised;
 /// amounts are plain decimals in the currency of their row. Needs the permission to export (`not_permitted`).
 Result<ExportSummary> exportCsv(ordering::OrderReader &reader, const QString &path, const ExportOptions &options,
+                                const ProgressCallback &progress = {});
+
+/// The same to a device that is open for writing. What was written before it is stopped or fails is out.
+Result<ExportSummary> exportCsv(ordering::OrderReader &reader, QIODevice &device, const ExportOptions &options,
                                 const ProgressCallback &progress = {});
 
 } // namespace docket::exchange

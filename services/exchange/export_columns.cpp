@@ -102,7 +102,7 @@ const domain::Shipment *shipmentOf(const domain::OrderLine &line, const domain::
     return last;
 }
 
-void writeLine(wire::CsvWriter &writer, const domain::OrderLine &line, const domain::Order &order,
+void writeLine(wire::CsvWriter &writer, const domain::OrderLine &line, qint64 position, const domain::Order &order,
                const QTimeZone &shop)
 {
     const domain::Shipment *shipment = shipmentOf(line, order);
@@ -130,7 +130,8 @@ void writeLine(wire::CsvWriter &writer, const domain::OrderLine &line, const dom
         .text(shipment ? shipment->tracking : QString())
         .texts({order.customer.company, order.customer.email, order.source})
         .text(domain::toString(domain::statusOf(order)))
-        .text(domain::toIso(order.placedAt));
+        .text(domain::toIso(order.placedAt))
+        .number(position);
 }
 
 } // namespace
@@ -175,7 +176,7 @@ QStringList exportHeader(ExportKind kind)
                 u"currency"_s,     u"line_net"_s,      u"tax_rate"_s,     u"line_tax"_s,
                 u"shipped"_s,      u"canceled"_s,      u"delivered_at"_s, u"tracking"_s,
                 u"company"_s,      u"email"_s,         u"source"_s,       u"status"_s,
-                u"placed_at"_s};
+                u"placed_at"_s,    u"line"_s};
     case ExportKind::Events:
         return {u"recorded_at"_s, u"happened_at"_s, u"entity"_s,   u"entity_id"_s,  u"sequence"_s, u"type"_s,
                 u"actor"_s,       u"device"_s,      u"event_id"_s, u"command_id"_s, u"payload"_s};
@@ -214,8 +215,9 @@ void writeOrder(wire::CsvWriter &writer, const domain::Order &order, const QTime
 
 void writeLines(wire::CsvWriter &writer, const domain::Order &order, const QTimeZone &shop)
 {
+    qint64 position = 0;
     for (const domain::OrderLine &line : order.lines)
-        writeLine(writer, line, order, shop);
+        writeLine(writer, line, ++position, order, shop);
 }
 
 void writeEvent(wire::CsvWriter &writer, const domain::Event &event)

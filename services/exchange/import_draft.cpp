@@ -100,12 +100,12 @@ ImportDraft::ImportDraft(const PlanSettings &settings, const PlannedRows &rows,
     addLines();
 }
 
-void ImportDraft::setOrder(const QString &number, domain::Instant placedAt, domain::Currency currency,
-                           const domain::CustomerSnapshot &customer)
+void ImportDraft::setOrder(const QString &number, const QString &source, domain::Instant placedAt,
+                           domain::Currency currency, const domain::CustomerSnapshot &customer)
 {
     const wire::ImportedLine &order = m_rows.order();
     m_import.number = number;
-    m_import.source = m_settings.source;
+    m_import.source = source;
     m_import.customer = customer;
     m_import.shipTo = toAddress(order.shipTo);
     m_import.language = order.customer.language;
@@ -128,7 +128,7 @@ std::vector<int> ImportDraft::newlyMissing() const
     std::vector<int> missing = m_rows.missing();
     if (!m_before)
         return missing;
-    if (!wasImported(*m_before, m_trace))
+    if (!wasImported(*m_before, m_trace) || m_settings.columns.isOwnExport())
         return {};
     std::erase_if(missing, [this](int ordinal) {
         const bool isThere =
@@ -169,6 +169,8 @@ void ImportDraft::addNew(const PlannedRow &planned)
 
 void ImportDraft::addKnown(const PlannedRow &planned, bool always)
 {
+    if (m_settings.columns.isOwnExport())
+        return;
     const bool ships = isToBeShipped(planned);
     const bool delivers = isToBeDelivered(planned, *m_before);
     const bool wasMissing =

@@ -19,7 +19,7 @@ public:
     ImportDraft(const PlanSettings &settings, const PlannedRows &rows, const std::optional<domain::Order> &before,
                 const ImportTrace &trace);
 
-    void setOrder(const QString &number, domain::Instant placedAt, domain::Currency currency,
+    void setOrder(const QString &number, const QString &source, domain::Instant placedAt, domain::Currency currency,
                   const domain::CustomerSnapshot &customer);
 
     bool isEmpty() const { return m_import.lines.empty(); }

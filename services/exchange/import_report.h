@@ -31,6 +31,15 @@ struct RefusedReport {
     QMap<QString, qint64> byCode;      ///< a row counts under its first problem
     std::vector<RefusedFileRow> first; ///< by line, at most `mostShown`
     QString rejectsPath;               ///< empty when no file was written
+    std::optional<Error> notWritten;   ///< why it was not, although one was wanted
+};
+
+/// An order that is there, of which the file says other than what came in and is here.
+struct DifferingOrder {
+    QString number;
+    QStringList columns;
+
+    bool operator==(const DifferingOrder &) const = default;
 };
 
 /// What an import of order lines did, or would do in a dry run. Orders, lines and sums are of all rows that were not
@@ -46,11 +55,15 @@ struct OrderImportSummary {
     qint64 quantity = 0;
     std::map<domain::Currency, domain::Money> nets; ///< Σ of line nets
     std::map<domain::OrderStatus, qint64> statuses; ///< the orders as they are afterwards
+    qint64 ordersDiffering = 0;                     ///< left as they are: an import does not edit
+    std::vector<DifferingOrder> differing;          ///< at most RefusedReport::mostShown of them
     qint64 customersCreated = 0;
     qint64 productsCreated = 0;
     RefusedReport refused;
     bool dryRun = false;
     bool canceled = false; ///< what came in before stays; importing the file again goes on
+    /// Why the import ended half-way; as with `canceled`, what came in before stays.
+    std::optional<Error> failure;
 
     qint64 orders() const { return ordersCreated + ordersCompleted + ordersUnchanged; }
     bool changedNothing() const { return ordersCreated == 0 && ordersCompleted == 0; }
@@ -67,6 +80,7 @@ struct CatalogueImportSummary {
     RefusedReport refused;
     bool dryRun = false;
     bool canceled = false;
+    std::optional<Error> failure; ///< as in OrderImportSummary
 
     bool changedNothing() const { return created == 0 && updated == 0 && stockCounted == 0; }
 };

@@ -15,10 +15,15 @@ public:
             for (const domain::OrderLine &line : created->order.lines)
                 cameIn(line);
             missed(created->order.hold);
+            m_trace.created = created->order;
+        } else if (std::holds_alternative<domain::OrderCanceled>(body)) {
+            m_trace.onceCanceled = true;
         } else if (const auto *updated = std::get_if<domain::OrderUpdated>(&body)) {
             for (const domain::LineChange &change : updated->lines) {
                 if (!change.before && change.after)
                     cameIn(*change.after);
+                if (change.after && change.after->canceled > 0)
+                    m_trace.onceCanceled = true;
             }
             if (updated->hold)
                 missed(updated->hold->after);

@@ -20,6 +20,8 @@ struct RowIdentity {
 struct ImportTrace {
     std::vector<RowIdentity> removed;
     std::vector<int> onceMissing;
+    bool onceCanceled = false;                 ///< anything of it
+    std::optional<domain::Order> created = {}; ///< the order as it came in, or was made here
 
     bool operator==(const ImportTrace &) const = default;
 };

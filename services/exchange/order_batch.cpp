@@ -5,11 +5,13 @@
 
 namespace docket::exchange {
 
-OrderBatch::OrderBatch(ordering::OrderDesk &desk, ImportCatalogue &catalogue, domain::Actor actor, bool dryRun)
+OrderBatch::OrderBatch(ordering::OrderDesk &desk, ImportCatalogue &catalogue, domain::Actor actor, bool dryRun,
+                       NameFields nameFields)
     : m_desk(desk)
     , m_catalogue(catalogue)
     , m_actor(std::move(actor))
     , m_dryRun(dryRun)
+    , m_nameFields(std::move(nameFields))
 {
 }
 
@@ -65,6 +67,11 @@ void OrderBatch::count(const OrderPlan &plan)
         ++m_pending.ordersCompleted;
     else
         ++m_pending.ordersCreated;
+    if (!plan.differences.empty()) {
+        ++m_pending.ordersDiffering;
+        if (std::ssize(m_pending.differing) < RefusedReport::mostShown)
+            m_pending.differing.push_back({plan.after->number, m_nameFields(plan.differences)});
+    }
     if (plan.after->hold && plan.after->hold->incomplete)
         ++m_pending.ordersIncomplete;
     ++m_pending.statuses[domain::statusOf(*plan.after)];

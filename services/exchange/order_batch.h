@@ -11,7 +11,10 @@ namespace docket::exchange {
 /// Plans that go into one transaction, and the count of what was carried out.
 class OrderBatch {
 public:
-    OrderBatch(ordering::OrderDesk &desk, ImportCatalogue &catalogue, domain::Actor actor, bool dryRun);
+    using NameFields = std::function<QStringList(const std::vector<wire::ImportField> &fields)>;
+
+    OrderBatch(ordering::OrderDesk &desk, ImportCatalogue &catalogue, domain::Actor actor, bool dryRun,
+               NameFields nameFields);
 
     /// Customers and products that are not known yet are created before the order.
     Result<void> add(OrderPlan plan);
@@ -29,6 +32,7 @@ private:
     ImportCatalogue &m_catalogue;
     domain::Actor m_actor;
     bool m_dryRun;
+    NameFields m_nameFields;
     int m_orders = 0;
     std::vector<domain::Command> m_commands;
     OrderImportSummary m_pending; ///< m_summary as it is once the commands are carried out

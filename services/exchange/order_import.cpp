@@ -34,7 +34,8 @@ public:
         , m_planner(
               settings(), [this](const QString &id) { return m_catalogue.customer(id); },
               [this](const domain::Order &order) { return readImportTrace(m_reader, order); })
-        , m_batch(desk, m_catalogue, options.actor, options.dryRun)
+        , m_batch(desk, m_catalogue, options.actor, options.dryRun,
+                  [this](const auto &fields) { return namesOf(fields); })
     {
         m_progress.bytesTotal = bytes;
     }
@@ -44,14 +45,18 @@ public:
         Result<void> done = putAside();
         if (done && !m_stop)
             done = bringIn();
-        if (!done && done.error().code != stopped)
-            return tl::make_unexpected(done.error());
-        auto refused = m_refused.finish(m_file);
-        if (!refused)
-            return tl::make_unexpected(refused.error());
         OrderImportSummary summary = m_batch.summary();
+        if (!done && done.error().code != stopped) {
+            if (summary.orders() == 0)
+                return tl::make_unexpected(done.error());
+            summary.failure = done.error();
+        }
+        auto refused = m_refused.finish(m_file);
+        if (refused)
+            summary.refused = std::move(*refused);
+        else if (!summary.failure)
+            summary.failure = refused.error();
         summary.rows = m_progress.rowsRead;
-        summary.refused = std::move(*refused);
         summary.dryRun = m_options.dryRun;
         summary.canceled = m_stop;
         return summary;
@@ -60,8 +65,22 @@ public:
 private:
     PlanSettings settings() const
     {
-        return {m_file.columns(), m_options.profile.source, m_options.currency,
-                m_options.shop,   m_options.applyStock,     [this] { return m_desk.newId(); }};
+        return {m_file.columns(),
+                m_options.profile.source,
+                m_options.currency,
+                m_options.fallback,
+                m_options.shop,
+                m_options.applyStock,
+                [this] { return m_desk.newId(); }};
+    }
+
+    QStringList namesOf(const std::vector<wire::ImportField> &fields) const
+    {
+        QStringList names;
+        for (const wire::ImportField field : fields)
+            names.append(m_file.columns().columnName(field));
+        names.removeDuplicates();
+        return names;
     }
 
     void report()
@@ -72,10 +91,10 @@ private:
 
     Result<void> putAside();
     Result<void> bringIn();
-    Result<void> take(const QString &number, qint64 line, const QByteArray &content);
+    Result<void> take(qint64 line, const QByteArray &content);
     Result<void> refuseTooMany(GroupedRow row);
     Result<void> finishGroup();
-    Result<std::optional<domain::Order>> orderBefore(const QString &number);
+    Result<std::optional<domain::Order>> orderBefore();
 
     ordering::OrderDesk &m_desk;
     ordering::OrderReader &m_reader;
@@ -90,7 +109,7 @@ private:
     Progress m_progress;
     bool m_stop = false;
 
-    QString m_number;
+    OrderKey m_key;
     std::vector<GroupedRow> m_group;
     bool m_tooMany = false;
 };
@@ -110,19 +129,20 @@ Result<void> Run::putAside()
             report();
     }
     report();
-    return m_refused.isEmpty() ? Result<void>() : m_refused.checkPath(m_file);
+    return {};
 }
 
 Result<void> Run::bringIn()
 {
     const Result<void> visited =
-        m_staging.rows([this](const QString &number, qint64 line, const QByteArray &content) -> Result<void> {
-            if (number != m_number || m_group.empty()) {
+        m_staging.rows([this](const QString &group, qint64 line, const QByteArray &content) -> Result<void> {
+            const OrderKey key = OrderKey::fromGroup(group);
+            if (key != m_key || m_group.empty()) {
                 if (const Result<void> finished = finishGroup(); !finished)
                     return finished;
-                m_number = number;
+                m_key = key;
             }
-            return take(number, line, content);
+            return take(line, content);
         });
     if (!visited)
         return visited;
@@ -134,7 +154,7 @@ Result<void> Run::bringIn()
     return {};
 }
 
-Result<void> Run::take(const QString &, qint64 line, const QByteArray &content)
+Result<void> Run::take(qint64 line, const QByteArray &content)
 {
     if (++m_progress.rowsDone % rowsPerReport == 0)
         report();
@@ -162,7 +182,7 @@ Result<void> Run::refuseTooMany(GroupedRow row)
                                    row.line,
                                    -1,
                                    {},
-                                   u"Order %1 has more than %2 rows."_s.arg(m_number).arg(mostRowsOfOrder),
+                                   u"Order %1 has more than %2 rows."_s.arg(m_key.number).arg(mostRowsOfOrder),
                                    {}};
     return m_refused.add({row.line, {}, std::move(row.row.raw), {problem}});
 }
@@ -175,10 +195,10 @@ Result<void> Run::finishGroup()
     auto rows = readGroup(m_file, group, m_refused);
     if (!rows)
         return tl::make_unexpected(rows.error());
-    auto before = orderBefore(m_number);
+    auto before = orderBefore();
     if (!before)
         return tl::make_unexpected(before.error());
-    auto plan = m_planner.plan(m_number, std::move(*rows), std::move(*before));
+    auto plan = m_planner.plan(m_key, std::move(*rows), std::move(*before));
     if (!plan)
         return tl::make_unexpected(plan.error());
     for (const RefusedFileRow &row : plan->refused) {
@@ -192,14 +212,21 @@ Result<void> Run::finishGroup()
     return m_batch.carryOut();
 }
 
-Result<std::optional<domain::Order>> Run::orderBefore(const QString &number)
+// An order without a source, in a file that has them, was made where the file comes from: here, or elsewhere. One from
+// elsewhere got the profile's source when it came in.
+Result<std::optional<domain::Order>> Run::orderBefore()
 {
-    auto orders = m_reader.ordersByNumber(number);
+    auto orders = m_reader.ordersByNumber(m_key.number);
     if (!orders)
         return tl::make_unexpected(orders.error());
-    for (domain::Order &order : *orders) {
-        if (order.number == number && order.source == m_options.profile.source)
-            return std::move(order);
+    QStringList sources{m_key.source.isEmpty() ? m_options.profile.source : m_key.source};
+    if (m_key.source.isEmpty() && m_file.columns().isMapped(wire::ImportField::OrderSource))
+        sources.prepend(QString());
+    for (const QString &source : sources) {
+        for (domain::Order &order : *orders) {
+            if (order.number == m_key.number && order.source == source)
+                return std::move(order);
+        }
     }
     return std::nullopt;
 }
@@ -222,11 +249,30 @@ Result<void> checkPermission(const domain::Actor &actor)
 
 Result<void> checkCurrency(const ImportFile &file, const OrderImportOptions &options)
 {
-    if (options.currency || file.columns().isMapped(wire::ImportField::OrderCurrency))
+    if (options.currency || options.fallback || file.columns().isMapped(wire::ImportField::OrderCurrency))
         return {};
     return fail(u"currency_missing"_s,
                 u"Neither the profile nor the file names a currency. Name one, such as USD, for the whole file."_s,
                 u"currency"_s);
+}
+
+// The profile `docket` knows one currency and one source: a file that names its own means others.
+Result<void> checkColumns(const ImportFile &file, const OrderImportOptions &options)
+{
+    if (!options.profile.builtIn || options.profile.name != "docket"_L1)
+        return {};
+    for (const QString &column : {u"source"_s, u"currency"_s}) {
+        const bool isSaid = column == "currency"_L1 && options.currency;
+        if (isSaid || !file.columns().header().contains(column, Qt::CaseInsensitive))
+            continue;
+        return fail(
+            u"column_not_read"_s,
+            u"The file has a column \"%1\", which the profile docket does not read: its orders would come in as "
+            u"other ones than they are. Use the profile docket-export for an export of order lines, else a "
+            u"profile that maps the column to order.%1."_s.arg(column),
+            u"profile"_s, {column});
+    }
+    return {};
 }
 
 } // namespace
@@ -249,6 +295,8 @@ Decided<OrderImportSummary> OrderImport::run(QIODevice &input, const OrderImport
     auto file = ImportFile::open(input, options.profile);
     if (!file)
         return tl::make_unexpected(file.error());
+    if (const Result<void> columns = checkColumns(*file, options); !columns)
+        return refuse(columns.error());
     if (const Result<void> currency = checkCurrency(*file, options); !currency)
         return refuse(currency.error());
 

@@ -15,6 +15,7 @@ namespace docket::exchange {
 struct OrderImportOptions {
     wire::ImportProfile profile;
     std::optional<domain::Currency> currency; ///< instead of what the profile and the file say
+    std::optional<domain::Currency> fallback; ///< where neither says anything
     bool applyStock = false;
     bool dryRun = false; ///< everything but the writing; the rejects file is written
     QString input;       ///< the path of the file, so that the rejects do not overwrite it; may be empty
@@ -34,8 +35,9 @@ public:
     OrderImport(ordering::OrderDesk &desk, ordering::OrderReader &reader, ordering::ImportStaging &staging);
 
     /// `input` must be open for reading. Refused as a whole, with nothing imported: a file that does not fit the
-    /// profile, `currency_missing`, `not_permitted`, `rejects_over_input`, rejects that cannot be written. When the
-    /// store fails half-way, what came in before stays and the same import can be run again.
+    /// profile, `column_not_read`, `currency_missing`, `not_permitted`, `rejects_over_input`, rejects that cannot be
+    /// written. When the store fails half-way, what came in before stays and the same import can be run again: then the
+    /// summary says so in `failure`.
     Decided<OrderImportSummary> run(QIODevice &input, const OrderImportOptions &options,
                                     const ProgressCallback &progress = {});
 

@@ -5,6 +5,7 @@
 #include "services/domain/decide.h"
 #include "services/exchange/import_customer.h"
 #include "services/exchange/import_draft.h"
+#include "services/exchange/order_differences.h"
 #include "services/exchange/planned_rows.h"
 #include "services/exchange/refusal_fields.h"
 
@@ -45,8 +46,9 @@ public:
         m_plan.before = std::move(before);
     }
 
-    Result<OrderPlan> run(const QString &number)
+    Result<OrderPlan> run(const OrderKey &key)
     {
+        m_source = key.source.isEmpty() ? m_settings.source : key.source;
         m_rows.readOrder();
         if (findMoment() && findCurrency()) {
             m_rows.readLines(m_placedAt, m_currency);
@@ -54,8 +56,10 @@ public:
                 return tl::make_unexpected(found.error());
             if (const Result<void> matched = match(); !matched)
                 return tl::make_unexpected(matched.error());
-            checkProducts();
-            decide(number);
+            checkNewRows();
+            if (const Result<void> compared = compare(); !compared)
+                return tl::make_unexpected(compared.error());
+            decide(key.number);
         }
         return finish();
     }
@@ -68,7 +72,9 @@ private:
     void matchTo(const domain::Order &before);
     bool needsTrace(const domain::Order &before) const;
     FieldProblems problemsWith(const PlannedRow &planned, const domain::Order &before) const;
-    void checkProducts();
+    void checkNewRows();
+    Result<void> compare();
+    Result<void> readTrace(const domain::Order &before);
     void decide(const QString &number);
     void refuse(const Rejection &rejection, const ImportDraft &draft);
     OrderPlan finish();
@@ -76,9 +82,11 @@ private:
     const PlanSettings &m_settings;
     const OrderPlanner::KnownCustomer &m_knownCustomer;
     const OrderPlanner::ReadTrace &m_readTrace;
+    QString m_source;
     PlannedRows m_rows;
     OrderPlan m_plan;
     ImportTrace m_trace;
+    bool m_isTraced = false;
     domain::Instant m_placedAt;
     domain::Currency m_currency;
     domain::CustomerSnapshot m_snapshot;
@@ -116,6 +124,8 @@ bool Planning::findCurrency()
         m_currency = *known;
     } else if (m_plan.before) {
         m_currency = m_plan.before->currency;
+    } else if (m_settings.fallback && !m_settings.columns.isMapped(ImportField::OrderCurrency)) {
+        m_currency = *m_settings.fallback;
     } else {
         m_rows.refuseAll({ImportField::OrderCurrency,
                           u"missing_value"_s,
@@ -129,7 +139,7 @@ bool Planning::findCurrency()
 Result<void> Planning::findCustomer()
 {
     const wire::ImportedLine &order = m_rows.order();
-    const domain::Customer customer = customerOf(order.customer, order.shipTo, m_settings.source);
+    const domain::Customer customer = customerOf(order.customer, order.shipTo, m_source);
     if (customer.id.isEmpty()) {
         if (!m_plan.before)
             m_rows.refuseAll({ImportField::CustomerName,
@@ -161,13 +171,22 @@ Result<void> Planning::match()
         return {};
     matchTo(*m_plan.before);
     if (needsTrace(*m_plan.before)) {
-        const auto trace = m_readTrace(*m_plan.before);
-        if (!trace)
-            return tl::make_unexpected(trace.error());
-        m_trace = *trace;
+        if (const Result<void> read = readTrace(*m_plan.before); !read)
+            return read;
         matchTo(*m_plan.before);
     }
     m_rows.refuseWhere([this](const PlannedRow &planned) { return problemsWith(planned, *m_plan.before); });
+    return {};
+}
+
+Result<void> Planning::readTrace(const domain::Order &before)
+{
+    if (std::exchange(m_isTraced, true))
+        return {};
+    auto trace = m_readTrace(before);
+    if (!trace)
+        return tl::make_unexpected(trace.error());
+    m_trace = std::move(*trace);
     return {};
 }
 
@@ -219,12 +238,21 @@ FieldProblems Planning::problemsWith(const PlannedRow &planned, const domain::Or
     return problems;
 }
 
-// A row that needs a new product is refused when that product would be.
-void Planning::checkProducts()
+// A row that needs a new product is refused when that product would be, and one that an import cannot bring in as it
+// is.
+void Planning::checkNewRows()
 {
-    m_rows.refuseWhere([](const PlannedRow &planned) {
+    m_rows.refuseWhere([this](const PlannedRow &planned) {
         if (planned.match.kind != RowMatch::Kind::Added)
             return FieldProblems{};
+        const QString canceled = QString::number(planned.row.content->canceled);
+        if (planned.row.content->canceled > 0 && !m_rows.order().canceledAt) {
+            return FieldProblems{
+                {ImportField::LineCanceled, u"partly_canceled"_s,
+                 u"%1 of it are canceled, but the order is not: write the quantity that is left, and 0 here."_s.arg(
+                     canceled),
+                 canceled}};
+        }
         const auto decided =
             domain::decide({}, domain::Command{{}, {}, {}, {}, domain::SaveProduct{productOf(planned.line.line)}});
         FieldProblems problems;
@@ -236,6 +264,29 @@ void Planning::checkProducts()
     });
 }
 
+// The file goes against the order only where it says neither what came in nor what is here.
+Result<void> Planning::compare()
+{
+    if (!m_plan.before || m_rows.isEmpty())
+        return {};
+    const domain::Order &before = *m_plan.before;
+    const auto differencesTo = [&](const domain::Order &known) {
+        return orderDifferences(m_rows, m_settings, m_source, m_placedAt, known);
+    };
+    std::vector<ImportField> fields = differencesTo(before);
+    if (fields.empty() && lifeDifferences(m_rows, before, m_trace).empty())
+        return {};
+    if (const Result<void> read = readTrace(before); !read)
+        return read;
+    if (m_trace.created) {
+        const std::vector<ImportField> toCreated = differencesTo(*m_trace.created);
+        std::erase_if(fields,
+                      [&](ImportField field) { return std::ranges::find(toCreated, field) == toCreated.end(); });
+    }
+    m_plan.differences = std::move(fields);
+    return {};
+}
+
 void Planning::decide(const QString &number)
 {
     if (m_plan.before)
@@ -243,7 +294,7 @@ void Planning::decide(const QString &number)
     m_plan.after = m_plan.before;
     while (!m_rows.isEmpty()) {
         ImportDraft draft(m_settings, m_rows, m_plan.before, m_trace);
-        draft.setOrder(number, m_placedAt, m_currency, m_snapshot);
+        draft.setOrder(number, m_source, m_placedAt, m_currency, m_snapshot);
         if (draft.isEmpty())
             return;
         const domain::Command command{{}, m_plan.orderId, {}, m_placedAt, draft.command()};
@@ -289,6 +340,10 @@ OrderPlan Planning::finish()
         m_plan.lines.push_back(planned.line.line);
     if (m_plan.lines.empty())
         m_plan.after.reset();
+    if (m_plan.after && m_plan.before) {
+        const std::vector<ImportField> life = lifeDifferences(m_rows, *m_plan.after, m_trace);
+        m_plan.differences.insert(m_plan.differences.end(), life.begin(), life.end());
+    }
     m_plan.refused = m_rows.takeRefused();
     return std::move(m_plan);
 }
@@ -302,10 +357,10 @@ OrderPlanner::OrderPlanner(PlanSettings settings, KnownCustomer knownCustomer, R
 {
 }
 
-Result<OrderPlan> OrderPlanner::plan(const QString &number, std::vector<FileRow> rows,
+Result<OrderPlan> OrderPlanner::plan(const OrderKey &key, std::vector<FileRow> rows,
                                      std::optional<domain::Order> before) const
 {
-    return Planning(m_settings, m_knownCustomer, m_readTrace, std::move(rows), std::move(before)).run(number);
+    return Planning(m_settings, m_knownCustomer, m_readTrace, std::move(rows), std::move(before)).run(key);
 }
 
 } // namespace docket::exchange

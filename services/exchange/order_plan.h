@@ -4,6 +4,7 @@
 #include "services/domain/commands.h"
 #include "services/exchange/file_row.h"
 #include "services/exchange/line_match.h"
+#include "services/exchange/order_key.h"
 #include "services/wire/column_binding.h"
 
 #include <QTimeZone>
@@ -15,8 +16,9 @@ namespace docket::exchange {
 /// What the rows of every order in a file are read by.
 struct PlanSettings {
     const wire::ColumnBinding &columns;
-    QString source;
+    QString source;                           ///< of orders whose rows name none
     std::optional<domain::Currency> currency; ///< instead of what the file says
+    std::optional<domain::Currency> fallback; ///< where the file says nothing of currencies
     QTimeZone shop;
     bool applyStock = false;
     std::function<QUuid()> newId;
@@ -39,6 +41,8 @@ struct OrderPlan {
     /// Of the file. To be created when it is not known.
     domain::Customer customer;
     std::vector<domain::Product> products;
+    /// Of an order that is there: where the file says other than what came in and is here. It is left alone.
+    std::vector<wire::ImportField> differences;
 };
 
 /// Plans the import of one order from its rows, those that could not be read among them. Pure, but for new ids.
@@ -47,6 +51,7 @@ struct OrderPlan {
 ///
 /// Rules beyond those of the parts (OrderFields, readPrice, readTimes, matchRows):
 /// - rows that are the same as what came in before change nothing, whatever was edited here since;
+/// - an order of an export of one's own that is here is left as it is;
 /// - a line that is still open and has a shipping date in the file is shipped by it;
 /// - refused rows whose position is known are missing from the order, unless it was once said that they are and the
 /// order
@@ -59,8 +64,8 @@ public:
 
     OrderPlanner(PlanSettings settings, KnownCustomer knownCustomer, ReadTrace readTrace);
 
-    /// `rows` are of one order and not empty. Fails only when a look-up does.
-    Result<OrderPlan> plan(const QString &number, std::vector<FileRow> rows, std::optional<domain::Order> before) const;
+    /// `rows` are of the order `key` and not empty. Fails only when a look-up does.
+    Result<OrderPlan> plan(const OrderKey &key, std::vector<FileRow> rows, std::optional<domain::Order> before) const;
 
 private:
     PlanSettings m_settings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/order_rows.h"
 
+#include "services/exchange/order_key.h"
+
 #include <QBuffer>
 #include <QHash>
 
@@ -79,9 +81,9 @@ Result<std::vector<const GroupedRow *>> withoutRepeats(const std::vector<Grouped
 Result<void> stageRow(const ImportFile &file, ordering::ImportStaging &staging, RefusedRows &refused)
 {
     const wire::CsvRecord &record = file.record();
-    const QString number = file.columns().value(wire::ImportField::OrderNumber, record);
+    const OrderKey key = OrderKey::of(file.columns(), record);
     StagedRow row{toOrdinal(file.mark().ordinal), {}, record.rawWithoutLineEnd().toByteArray()};
-    if (number.isEmpty()) {
+    if (key.number.isEmpty()) {
         auto decoded = file.decoder().line(record);
         return refused.add(
             {record.line(), row.ordinal, row.raw, decoded ? wire::RowProblems{} : decoded.error().problems});
@@ -90,7 +92,7 @@ Result<void> stageRow(const ImportFile &file, ordering::ImportStaging &staging, 
         auto decoded = file.decoder().line(record);
         row.problems = decoded ? wire::RowProblems{*record.problem()} : decoded.error().problems;
     }
-    return staging.addRow(number, record.line(), toBytes(row));
+    return staging.addRow(key.toGroup(), record.line(), toBytes(row));
 }
 
 Result<std::vector<FileRow>> readGroup(const ImportFile &file, const std::vector<GroupedRow> &group,

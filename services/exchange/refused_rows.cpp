@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace docket::exchange {
 
+namespace {
+
+Result<void> checkWritable(const QString &path)
+{
+    auto file = wire::CsvFile::create(path);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    file->cancel();
+    return {};
+}
+
+} // namespace
+
 RefusedRows::RefusedRows(ordering::ImportStaging &staging, QString path) : m_staging(staging), m_path(std::move(path))
 {
 }
@@ -24,17 +37,6 @@ Result<void> RefusedRows::add(const RefusedFileRow &row)
     return m_staging.addRefused(row.line, toBytes(row));
 }
 
-Result<void> RefusedRows::checkPath(const ImportFile &file) const
-{
-    if (m_path.isEmpty())
-        return {};
-    auto rejects = wire::RejectsFile::create(m_path, file.header(), file.delimiter());
-    if (!rejects)
-        return tl::make_unexpected(rejects.error());
-    rejects->cancel();
-    return {};
-}
-
 Result<RefusedReport> RefusedRows::finish(const ImportFile &file)
 {
     if (isEmpty())
@@ -42,9 +44,10 @@ Result<RefusedReport> RefusedRows::finish(const ImportFile &file)
     std::optional<wire::RejectsFile> rejects;
     if (!m_path.isEmpty()) {
         auto created = wire::RejectsFile::create(m_path, file.header(), file.delimiter());
-        if (!created)
-            return tl::make_unexpected(created.error());
-        rejects.emplace(std::move(*created));
+        if (created)
+            rejects.emplace(std::move(*created));
+        else
+            m_report.notWritten = created.error();
     }
     const Result<void> visited = m_staging.refused([&](qint64, const QByteArray &content) -> Result<void> {
         const RefusedFileRow row = refusedRowFrom(content);
@@ -58,9 +61,10 @@ Result<RefusedReport> RefusedRows::finish(const ImportFile &file)
     if (!visited)
         return tl::make_unexpected(visited.error());
     if (rejects) {
-        if (const Result<void> written = rejects->commit(); !written)
-            return tl::make_unexpected(written.error());
-        m_report.rejectsPath = m_path;
+        if (const Result<void> written = rejects->commit(); written)
+            m_report.rejectsPath = m_path;
+        else
+            m_report.notWritten = written.error();
     }
     return m_report;
 }
@@ -82,14 +86,16 @@ QString defaultRejectsPath(const QString &input)
 
 Result<void> checkRejectsPath(const QString &input, const QString &rejects)
 {
-    if (input.isEmpty() || rejects.isEmpty())
+    if (rejects.isEmpty())
         return {};
+    if (input.isEmpty())
+        return checkWritable(rejects);
     const QFileInfo from(input);
     const QFileInfo to(rejects);
     const bool same = from.absoluteFilePath() == to.absoluteFilePath() ||
                       (to.exists() && from.canonicalFilePath() == to.canonicalFilePath());
     if (!same)
-        return {};
+        return checkWritable(rejects);
     return fail(
         u"rejects_over_input"_s,
         u"The rejects would overwrite the file that is imported, %1. Name another file for them."_s.arg(rejects),

@@ -16,9 +16,8 @@ public:
     Result<void> add(const RefusedFileRow &row);
     bool isEmpty() const { return m_report.rows == 0; }
 
-    /// Refuses a path that cannot be written, before anything is imported.
-    Result<void> checkPath(const ImportFile &file) const;
-    /// Writes the rejects file, if there is anything in it, and tells what was refused.
+    /// Writes the rejects file, if there is anything in it, and tells what was refused, also when the file could not be
+    /// written after all.
     Result<RefusedReport> finish(const ImportFile &file);
 
 private:
@@ -31,7 +30,8 @@ private:
 /// `orders.csv.rejects.2.csv`, … that is not there yet.
 QString defaultRejectsPath(const QString &input);
 
-/// `rejects_over_input` when both are the same file.
+/// Refuses, before anything is imported, rejects that would go over the input (`rejects_over_input`) or that cannot be
+/// written where they are to go (`cannot_write`).
 Result<void> checkRejectsPath(const QString &input, const QString &rejects);
 
 } // namespace docket::exchange

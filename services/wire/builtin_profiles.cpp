@@ -29,6 +29,20 @@ constexpr const char *docketOrderLines = R"({
   "line.sku": "sku", "line.name": "product_name", "line.quantity": "quantity",
   "line.unit_price": "unit_price", "line.discount": "discount", "line.net": "", "line.tax_rate": ""}})";
 
+// What `docketctl export lines` writes.
+constexpr const char *docketExport = R"({
+ "name": "docket-export", "delimiter": ",", "decimal": ".", "source": "docket-export",
+ "fields": {
+  "order.number": "order_number", "order.source": "source", "order.status": "status", "order.placed_at": "placed_at",
+  "order.required_on": "required_at", "order.shipped_at": "shipped_at", "order.delivered_at": "delivered_at",
+  "order.carrier": "carrier", "order.tracking": "tracking", "order.shipping": "freight", "order.currency": "currency",
+  "customer.id": "customer_id", "customer.name": "customer_name", "customer.company": "company",
+  "customer.email": "email", "customer.phone": "phone",
+  "ship_to.name": "ship_name", "ship_to.street": "ship_street", "ship_to.city": "ship_city",
+  "ship_to.region": "ship_region", "ship_to.postal_code": "ship_postal_code", "ship_to.country": "ship_country",
+  "line.sku": "sku", "line.name": "product_name", "line.quantity": "quantity", "line.canceled": "canceled",
+  "line.unit_price": "unit_price", "line.discount": "discount", "line.net": "line_net", "line.tax_rate": "tax_rate"}})";
+
 constexpr const char *docketCustomers = R"({
  "name": "docket", "kind": "customers", "delimiter": ",", "decimal": ".", "source": "docket",
  "fields": {
@@ -69,6 +83,7 @@ constexpr const char *wooCommerceOrderLines = R"({
  "name": "woocommerce", "delimiter": ",", "decimal": ".", "source": "woocommerce",
  "fields": {
   "order.number": "order_number", "order.placed_at": "order_date",
+  "order.status": "status", "order.completed_at": "paid_date",
   "order.carrier": "shipping_method", "order.shipping": "shipping_total", "order.currency": "order_currency",
   "order.note": "customer_note",
   "customer.name": {"columns": ["billing_first_name", "billing_last_name"], "join": " "},
@@ -82,6 +97,7 @@ constexpr const char *wooCommerceOrderLines = R"({
 
 constexpr std::array builtIns{
     BuiltIn{u"docket", ProfileKind::OrderLines, docketOrderLines},
+    BuiltIn{u"docket-export", ProfileKind::OrderLines, docketExport},
     BuiltIn{u"shopify", ProfileKind::OrderLines, shopifyOrderLines},
     BuiltIn{u"woocommerce", ProfileKind::OrderLines, wooCommerceOrderLines},
     BuiltIn{u"docket", ProfileKind::Customers, docketCustomers},

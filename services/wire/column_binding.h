@@ -39,6 +39,8 @@ public:
 
     const QStringList &header() const { return m_header; }
     const ImportProfile &profile() const { return m_profile; }
+    /// The profile reads an export of this program, whose orders may be here as they are.
+    bool isOwnExport() const { return m_profile.builtIn && m_profile.name == QLatin1StringView("docket-export"); }
 
 private:
     const std::optional<BoundField> &at(ImportField field) const

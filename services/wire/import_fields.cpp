@@ -13,9 +13,12 @@ using T = FieldType;
 
 constexpr std::array orderLineFields{
     ImportFieldInfo{F::OrderNumber, u"order.number", T::Text},
+    ImportFieldInfo{F::OrderSource, u"order.source", T::Text},
+    ImportFieldInfo{F::OrderStatus, u"order.status", T::Text},
     ImportFieldInfo{F::OrderPlacedAt, u"order.placed_at", T::Moment},
     ImportFieldInfo{F::OrderRequiredOn, u"order.required_on", T::Date},
     ImportFieldInfo{F::OrderShippedAt, u"order.shipped_at", T::Moment},
+    ImportFieldInfo{F::OrderCompletedAt, u"order.completed_at", T::Moment},
     ImportFieldInfo{F::OrderDeliveredAt, u"order.delivered_at", T::Moment},
     ImportFieldInfo{F::OrderCanceledAt, u"order.canceled_at", T::Moment},
     ImportFieldInfo{F::OrderCarrier, u"order.carrier", T::Text},
@@ -46,6 +49,7 @@ constexpr std::array orderLineFields{
     ImportFieldInfo{F::LineNet, u"line.net", T::Amount},
     ImportFieldInfo{F::LineTaxRate, u"line.tax_rate", T::Fraction},
     ImportFieldInfo{F::LineShipped, u"line.shipped", T::Flag},
+    ImportFieldInfo{F::LineCanceled, u"line.canceled", T::Count},
 };
 
 constexpr std::array customerFields{

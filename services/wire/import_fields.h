@@ -15,9 +15,12 @@ enum class ProfileKind { OrderLines, Customers, Products };
 /// What a profile can map a column to. The paths (`order.number`) are in import_fields.cpp and nowhere else.
 enum class ImportField {
     OrderNumber,
+    OrderSource,
+    OrderStatus,
     OrderPlacedAt,
     OrderRequiredOn,
     OrderShippedAt,
+    OrderCompletedAt,
     OrderDeliveredAt,
     OrderCanceledAt,
     OrderCarrier,
@@ -48,6 +51,7 @@ enum class ImportField {
     LineNet,
     LineTaxRate,
     LineShipped,
+    LineCanceled,
     AddressStreet,
     AddressCity,
     AddressRegion,

@@ -52,7 +52,8 @@ Decided<ImportProfile> readImportProfile(const QByteArray &json);
 /// The JSON form, indented, that readImportProfile() reads back to an equal profile.
 QByteArray toJson(const ImportProfile &profile);
 
-/// A profile that ships with Docket: `docket` of every kind, `shopify` and `woocommerce` for order lines.
+/// A profile that ships with Docket: `docket` of every kind, `docket-export` (what an export of order lines writes),
+/// `shopify` and `woocommerce` for order lines.
 Result<ImportProfile> builtInProfile(const QString &name, ProfileKind kind);
 QStringList builtInProfileNames(ProfileKind kind);
 

@@ -65,6 +65,8 @@ struct ImportedCustomer {
 /// those of the order's first row.
 struct ImportedLine {
     QString orderNumber;
+    /// Instead of the profile's, where the file names one.
+    QString source;
     std::optional<ImportedMoment> placedAt;
     std::optional<QDate> requiredOn;
     std::optional<ImportedMoment> shippedAt;
@@ -94,6 +96,8 @@ struct ImportedLine {
     std::optional<Decimal> taxRate;
     /// False when the file says that this line has not shipped although its order has a shipping date.
     std::optional<bool> shipped;
+    /// How many of `quantity` the file says are canceled.
+    qint64 canceled = 0;
 
     bool operator==(const ImportedLine &) const = default;
 };

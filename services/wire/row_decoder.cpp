@@ -37,6 +37,8 @@ bool isOneOf(const QString &value, const std::array<QLatin1StringView, N> &words
                        [&value](QLatin1StringView word) { return value.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
+enum class Progress : quint8 { Open, Shipped, Canceled };
+
 /// Reads the cells of one record and gathers what is wrong with them.
 class CellReader {
 public:
@@ -147,6 +149,33 @@ public:
         return flag(field);
     }
 
+    /// A postal code without the apostrophe by which spreadsheets, and the exports made for them, keep it a text.
+    QString postalCode(F field) const
+    {
+        const QString value = text(field);
+        return value.startsWith(u'\'') ? value.sliced(1).trimmed() : value;
+    }
+
+    /// How far an order is, in a shop's own word.
+    std::optional<Progress> progress(F field)
+    {
+        return read<Progress>(field, [](const QString &value) -> Cell<Progress> {
+            static constexpr std::array open{"pending"_L1, "processing"_L1, "on-hold"_L1,
+                                             "open"_L1,    "placed"_L1,     "partially_shipped"_L1};
+            static constexpr std::array sent{"completed"_L1, "shipped"_L1, "delivered"_L1};
+            static constexpr std::array canceled{"cancelled"_L1, "canceled"_L1, "refunded"_L1, "failed"_L1};
+            const QString word = value.startsWith(u"wc-"_s) ? value.sliced(3) : value;
+            if (isOneOf(word, open))
+                return Progress::Open;
+            if (isOneOf(word, sent))
+                return Progress::Shipped;
+            if (isOneOf(word, canceled))
+                return Progress::Canceled;
+            return cellFault(u"unknown_status"_s,
+                             u"is no status known here, such as processing, completed or canceled"_s);
+        });
+    }
+
     void refuse(F field, const CellFault &fault, const QString &value)
     {
         const BoundField *bound = m_columns.find(field);
@@ -218,6 +247,7 @@ void readOrderPart(CellReader &cells, bool mayBeEmpty, ImportedLine &line)
     line.shippedAt = cells.moment(F::OrderShippedAt);
     line.deliveredAt = cells.moment(F::OrderDeliveredAt);
     line.canceledAt = cells.moment(F::OrderCanceledAt);
+    line.source = cells.text(F::OrderSource);
     line.carrier = cells.text(F::OrderCarrier);
     line.tracking = cells.text(F::OrderTracking);
     line.shipping = cells.amount(F::OrderShipping);
@@ -227,8 +257,8 @@ void readOrderPart(CellReader &cells, bool mayBeEmpty, ImportedLine &line)
     line.customer = readCustomer(cells);
     if (!mayBeEmpty && line.customer.id.isEmpty() && line.customer.name.isEmpty())
         cells.refuse(F::CustomerName, {u"missing_value"_s, u"is empty, and there is no customer id either"_s}, {});
-    line.shipTo = {cells.text(F::ShipToName),   cells.text(F::ShipToStreet),     cells.text(F::ShipToCity),
-                   cells.text(F::ShipToRegion), cells.text(F::ShipToPostalCode), cells.text(F::ShipToCountry)};
+    line.shipTo = {cells.text(F::ShipToName),   cells.text(F::ShipToStreet),           cells.text(F::ShipToCity),
+                   cells.text(F::ShipToRegion), cells.postalCode(F::ShipToPostalCode), cells.text(F::ShipToCountry)};
 }
 
 void readLinePart(CellReader &cells, bool isPriceMapped, ImportedLine &line)
@@ -243,8 +273,20 @@ void readLinePart(CellReader &cells, bool isPriceMapped, ImportedLine &line)
     line.net = cells.amount(F::LineNet);
     line.taxRate = cells.fraction(F::LineTaxRate);
     line.shipped = cells.shipped(F::LineShipped);
+    line.canceled = cells.count(F::LineCanceled).value_or(0);
     if (cells.text(F::LineUnitPrice).isEmpty() && cells.text(F::LineNet).isEmpty())
         cells.requiredText(isPriceMapped ? F::LineUnitPrice : F::LineNet);
+}
+
+// The status of an order, where it says more than the dates do. What is canceled of a line does not ship.
+void readStatus(CellReader &cells, ImportedLine &line)
+{
+    const std::optional<ImportedMoment> completedAt = cells.moment(F::OrderCompletedAt);
+    const auto progress = cells.progress(F::OrderStatus);
+    if (progress == Progress::Shipped && !line.shippedAt && line.canceled == 0)
+        line.shippedAt = completedAt ? completedAt : line.placedAt;
+    if (progress == Progress::Canceled && !line.canceledAt)
+        line.canceledAt = line.placedAt;
 }
 
 } // namespace
@@ -264,6 +306,7 @@ DecodedRow<ImportedLine> RowDecoder::line(const CsvRecord &record) const
     if (cells.hasShape()) {
         readOrderPart(cells, m_columns.profile().orderFieldsOnFirstRow, line);
         readLinePart(cells, m_columns.isMapped(F::LineUnitPrice), line);
+        readStatus(cells, line);
     }
     if (!cells.problems().isEmpty())
         return tl::make_unexpected(RefusedRow{cells.text(F::OrderNumber), cells.problems()});
@@ -283,7 +326,7 @@ DecodedRow<ImportedCustomer> RowDecoder::customer(const CsvRecord &record) const
                             cells.text(F::AddressStreet),
                             cells.text(F::AddressCity),
                             cells.text(F::AddressRegion),
-                            cells.text(F::AddressPostalCode),
+                            cells.postalCode(F::AddressPostalCode),
                             cells.text(F::AddressCountry)};
     }
     if (!cells.problems().isEmpty())

@@ -80,6 +80,51 @@ private slots:
         QCOMPARE(m_ctl->run({u"orders"_s, u"--format"_s, u"json"_s}).json().array().size(), 0);
     }
 
+    void changesNothingWhenAnExportIsImported()
+    {
+        CtlRunner sample;
+        VERIFY_DONE(sample.init({u"--sample"_s, u"3000"_s, u"--seed"_s, u"7"_s}));
+        const QString file = sample.path(u"lines.csv"_s);
+        VERIFY_DONE(sample.run({u"export"_s, u"lines"_s, file}));
+        const Ran again = sample.run({u"import"_s, u"order-lines"_s, file});
+        VERIFY_DONE(again);
+        QVERIFY2(again.out.contains(u"Nothing changed: everything in the file is here already."_s),
+                 qPrintable(again.out));
+        VERIFY_DONE(sample.run({u"verify"_s}));
+    }
+
+    void overwritesNoFileUnlessToldTo()
+    {
+        const QString file = m_ctl->write(u"customers.csv"_s, "mine");
+        const QStringList words{u"export"_s, u"customers"_s, file};
+        const Ran refused = m_ctl->run(words);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(u"file_exists"_s), qPrintable(refused.err));
+        QCOMPARE(QFile(file).size(), 4);
+        VERIFY_DONE(m_ctl->run(words + QStringList{u"--force"_s}));
+        QVERIFY(QFile(file).size() > 4);
+        const Ran piped = m_ctl->run({u"export"_s, u"customers"_s, u"-"_s});
+        VERIFY_DONE(piped);
+        QVERIFY(piped.out.startsWith(u"customer_id,"_s));
+    }
+
+    void putsRejectsAmongTheDataWhereTheyCannotBeBesideTheFile()
+    {
+        const Ran ran = m_ctl->run({u"import"_s, u"order-lines"_s, u"/proc/self/fd/0"_s},
+                                   header + "7,2026-01-05,C1,Ana,A,Thing,x,5.00\n");
+        QCOMPARE(ran.exitCode, 1);
+        const QString rejects = m_ctl->path(u"data/rejects/0.rejects.csv"_s);
+        QVERIFY2(ran.out.contains(rejects), qPrintable(ran.out + ran.err));
+        QVERIFY(QFile::exists(rejects));
+    }
+
+    void saysThatAFileHasNoRows()
+    {
+        const Ran ran = m_ctl->run({u"import"_s, u"order-lines"_s, m_ctl->write(u"none.csv"_s, header)});
+        VERIFY_DONE(ran);
+        QVERIFY2(ran.out.contains(u"The file has no rows"_s), qPrintable(ran.out));
+    }
+
     void saysWhenAFileIsNotThere()
     {
         const Ran ran = m_ctl->run({u"import"_s, u"customers"_s, u"/nonexistent.csv"_s, u"--format"_s, u"json"_s});

@@ -25,6 +25,9 @@ class TestCsvExport : public QObject {
 private slots:
     void linesComeBackAsTheSameOrders();
     void linesImportedWhereTheyCameFromChangeNothing();
+    void ordersMadeHereAreFoundAgain();
+    void leavesAnEditedOrderAsItIs();
+    void theProfileDocketDoesNotTakeAnExportForItsOwn();
     void ordersHaveTheirTotals();
     void eventsHaveTheirPayload();
     void customersComeBackAsTheSameCustomers();
@@ -38,7 +41,7 @@ void TestCsvExport::linesComeBackAsTheSameOrders()
     ImportShop shop;
     VERIFY_DONE(shop.importLines(lines));
     ImportShop other;
-    const auto summary = other.importLines(shop.exported(ExportKind::Lines));
+    const auto summary = other.importLines(shop.exported(ExportKind::Lines), other.options(u"docket-export"_s));
     VERIFY_DONE(summary);
     QCOMPARE(summary->refused.rows, 0);
     QCOMPARE(summary->ordersCreated, 2);
@@ -61,11 +64,74 @@ void TestCsvExport::linesImportedWhereTheyCameFromChangeNothing()
     ImportShop shop;
     VERIFY_DONE(shop.importLines(lines));
     const qint64 events = shop.eventCount();
-    const auto again = shop.importLines(shop.exported(ExportKind::Lines));
+    const auto again = shop.importLines(shop.exported(ExportKind::Lines), shop.options(u"docket-export"_s));
     VERIFY_DONE(again);
     QVERIFY(again->changedNothing());
     QCOMPARE(again->refused.rows, 0);
     QCOMPARE(shop.eventCount(), events);
+}
+
+void TestCsvExport::ordersMadeHereAreFoundAgain()
+{
+    ImportShop shop;
+    VERIFY_DONE(shop.importLines(lines));
+    const domain::Currency euro = *domain::Currency::fromCode(u"EUR"_s);
+    const auto save =
+        shop.desk().newCommand(domain::SaveProduct{{u"LAMP"_s, u"Lamp"_s, {1'999, euro}, {190'000}, {}, 0, false}});
+    VERIFY_DONE(shop.desk().execute(save, shop.actor()));
+    domain::CreateOrder create;
+    create.customerId = u"C1"_s;
+    create.currency = euro;
+    create.allowBackorder = true;
+    domain::LineDraft line;
+    line.sku = u"LAMP"_s;
+    line.quantity = 3;
+    for (int i = 0; i < 2; ++i) {
+        line.id = shop.desk().newId();
+        create.lines.push_back(line);
+    }
+    const auto made = shop.desk().execute(shop.desk().newCommand(create), shop.actor());
+    VERIFY_DONE(made);
+    VERIFY_DONE(shop.desk().execute(
+        shop.desk().newCommand(domain::CancelLines{{{create.lines[0].id, 1}}, u"too many"_s}, made->order->id),
+        shop.actor()));
+    const qint64 events = shop.eventCount();
+
+    const auto again = shop.importLines(shop.exported(ExportKind::Lines), shop.options(u"docket-export"_s));
+    VERIFY_DONE(again);
+    QVERIFY2(again->refused.rows == 0, shop.rejects().constData());
+    QVERIFY(again->changedNothing());
+    QCOMPARE(again->ordersUnchanged, 3);
+    QCOMPARE(again->ordersDiffering, 0);
+    QCOMPARE(again->nets.size(), 2U);
+    QCOMPARE(shop.eventCount(), events);
+}
+
+void TestCsvExport::leavesAnEditedOrderAsItIs()
+{
+    ImportShop shop;
+    VERIFY_DONE(shop.importLines(lines));
+    const QByteArray csv = shop.exported(ExportKind::Lines);
+    domain::EditOrder edit;
+    edit.shippingMinor = 900;
+    VERIFY_DONE(shop.desk().execute(shop.desk().newCommand(edit, shop.order(u"2"_s).id), shop.actor()));
+    const qint64 events = shop.eventCount();
+    for (const QByteArray &file : {csv, shop.exported(ExportKind::Lines)}) {
+        const auto again = shop.importLines(file, shop.options(u"docket-export"_s));
+        VERIFY_DONE(again);
+        QVERIFY(again->changedNothing());
+        QCOMPARE(again->ordersDiffering, 0);
+    }
+    QCOMPARE(shop.eventCount(), events);
+}
+
+void TestCsvExport::theProfileDocketDoesNotTakeAnExportForItsOwn()
+{
+    ImportShop shop;
+    VERIFY_DONE(shop.importLines(lines));
+    const auto again = shop.importLines(shop.exported(ExportKind::Lines));
+    QVERIFY(!again);
+    QCOMPARE(again.error().front().code, u"column_not_read"_s);
 }
 
 void TestCsvExport::ordersHaveTheirTotals()

@@ -61,6 +61,9 @@ private slots:
     void readsShopify();
     void mendsALaterShopifyRowAlone();
     void readsWooCommerce();
+    void takesTheStatusOfWooCommerce();
+    void saysThatAnOrderWasCanceledSince();
+    void takesTheShopsCurrencyWhereNothingNamesOne();
     void saysWhichColumnsAreMissing();
 };
 
@@ -122,6 +125,7 @@ void TestForeignFiles::readsShopify()
     QCOMPARE(domain::toString(domain::statusOf(order)), u"shipped"_s);
     QCOMPARE(order.shipments.size(), 1U);
     QCOMPARE(domain::totalsOf(order).value().net, 5'000);
+    QCOMPARE(order.shipTo.postalCode, u"01101"_s);
     QCOMPARE(order.tags, (QStringList{u"new"_s, u"gift"_s}));
     QCOMPARE(order.customer.email, u"jo@example.org"_s);
     QCOMPARE(domain::toString(domain::statusOf(shop.order(u"#1002"_s))), u"canceled"_s);
@@ -160,6 +164,65 @@ void TestForeignFiles::readsWooCommerce()
     QCOMPARE(domain::totalsOf(order).value().net, 1'400);
     QCOMPARE(order.shipping.minor, 450);
     QVERIFY(shop.importLines(wooFile, options)->changedNothing());
+}
+
+void TestForeignFiles::takesTheStatusOfWooCommerce()
+{
+    ImportShop shop;
+    const QByteArray header = "order_number,order_date,paid_date,status,order_currency,billing_first_name,item_sku,"
+                              "item_quantity,item_total\n";
+    const auto row = [](const QByteArray &number, const QByteArray &paid, const QByteArray &status) {
+        return number + ",2026-01-05," + paid + ',' + status + ",EUR,Ana,TEA,1,9.00\n";
+    };
+    const auto summary = shop.importLines(header + row("1", "2026-01-06", "processing") + row("2", "", "wc-cancelled") +
+                                              row("3", "2026-01-06", "refunded") + row("4", "", "failed") +
+                                              row("5", "2026-01-07", "completed") + row("6", "", "Completed") +
+                                              row("7", "", "teleported") + row("8", "", "on-hold"),
+                                          shop.options(u"woocommerce"_s));
+    VERIFY_DONE(summary);
+    const auto statusOf = [&](const QString &number) { return domain::toString(domain::statusOf(shop.order(number))); };
+    QCOMPARE(statusOf(u"1"_s), u"placed"_s);
+    for (const QString &number : {u"2"_s, u"3"_s, u"4"_s})
+        QCOMPARE(statusOf(number), u"canceled"_s);
+    QCOMPARE(statusOf(u"5"_s), u"shipped"_s);
+    QCOMPARE(domain::toIso(shop.order(u"5"_s).shipments.front().shippedAt), u"2026-01-07T00:00:00Z"_s);
+    QCOMPARE(domain::toIso(shop.order(u"6"_s).shipments.front().shippedAt), u"2026-01-05T00:00:00Z"_s);
+    QCOMPARE(statusOf(u"8"_s), u"placed"_s);
+    QCOMPARE(summary->refused.rows, 1);
+    QCOMPARE(summary->refused.first.front().problems.front().code, u"unknown_status"_s);
+    QCOMPARE(summary->refused.first.front().problems.front().column, u"status"_s);
+}
+
+void TestForeignFiles::saysThatAnOrderWasCanceledSince()
+{
+    ImportShop shop;
+    QByteArray file = "order_number,order_date,status,order_currency,billing_first_name,customer_note,item_sku,"
+                      "item_quantity,item_total\n"
+                      "1,2026-01-05,processing,EUR,Ana,Ring twice,TEA,1,9.00\n";
+    VERIFY_DONE(shop.importLines(file, shop.options(u"woocommerce"_s)));
+    QCOMPARE(shop.order(u"1"_s).notes.front().author, u"tester"_s);
+    file.replace("processing", "cancelled");
+    const auto again = shop.importLines(file, shop.options(u"woocommerce"_s));
+    VERIFY_DONE(again);
+    QVERIFY(again->changedNothing());
+    QCOMPARE(again->ordersDiffering, 1);
+}
+
+void TestForeignFiles::takesTheShopsCurrencyWhereNothingNamesOne()
+{
+    ImportShop shop;
+    QByteArray profile = germanProfile;
+    profile.replace("\"order.currency\": {\"constant\": \"EUR\"},", "");
+    auto options = withProfile(shop, profile);
+    QVERIFY(!shop.importLines(germanFile, options));
+    options.fallback = domain::Currency::fromCode(u"CHF"_s);
+    VERIFY_DONE(shop.importLines(germanFile, options));
+    QCOMPARE(shop.order(u"R-1"_s).currency.code(), u"CHF"_s);
+    auto named = withProfile(shop, germanProfile);
+    named.fallback = options.fallback;
+    QByteArray other = germanFile;
+    VERIFY_DONE(shop.importLines(other.replace("R-", "S-"), named));
+    QCOMPARE(shop.order(u"S-1"_s).currency.code(), u"EUR"_s);
 }
 
 void TestForeignFiles::saysWhichColumnsAreMissing()

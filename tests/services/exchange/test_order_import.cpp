@@ -72,6 +72,8 @@ private slots:
     void reservesStockOnlyWhenAsked();
     void dryRunWritesNothingAndSaysTheSame();
     void stopsWhenToldToAndGoesOnLater();
+    void saysWhereTheFileDiffersFromWhatCameIn();
+    void refusesRejectsThatCannotBeWrittenBeforeAnythingChanges();
     void neverWritesOverItsInput();
     void needsACurrency();
     void needsPermission();
@@ -386,6 +388,44 @@ void TestOrderImport::stopsWhenToldToAndGoesOnLater()
     VERIFY_DONE(rest);
     QCOMPARE(rest->ordersUnchanged, summary->ordersCreated);
     QCOMPARE(shop.orders().size(), 3000U);
+}
+
+void TestOrderImport::saysWhereTheFileDiffersFromWhatCameIn()
+{
+    ImportShop shop;
+    const Row shipped{.number = "2", .shipped = "2026-01-07"};
+    VERIFY_DONE(shop.importLines(fileOf({{}, shipped})));
+    const qint64 events = shop.eventCount();
+    const auto again =
+        shop.importLines(fileOf({{.city = "Lyon", .freight = "6.00"}, {.number = "2", .shipped = "2026-01-08"}}));
+    VERIFY_DONE(again);
+    QVERIFY(again->changedNothing());
+    QCOMPARE(again->refused.rows, 0);
+    QCOMPARE(again->ordersDiffering, 2);
+    QCOMPARE(again->differing.front().number, u"1"_s);
+    QCOMPARE(again->differing.front().columns, (QStringList{u"freight"_s, u"ship_city"_s}));
+    QCOMPARE(again->differing.back().columns, QStringList{u"shipped_at"_s});
+    QCOMPARE(shop.eventCount(), events);
+
+    domain::EditOrder edit;
+    edit.shippingMinor = 700;
+    VERIFY_DONE(shop.desk().execute(shop.desk().newCommand(edit, shop.order(u"1"_s).id), shop.actor()));
+    const auto same = shop.importLines(fileOf({{}, shipped}));
+    VERIFY_DONE(same);
+    QVERIFY(same->changedNothing());
+    QCOMPARE(same->ordersDiffering, 0);
+}
+
+void TestOrderImport::refusesRejectsThatCannotBeWrittenBeforeAnythingChanges()
+{
+    ImportShop shop;
+    auto options = shop.options();
+    options.rejects = shop.path(u"no/such/folder/rejects.csv"_s);
+    options.ordersPerTransaction = 1;
+    const auto summary = shop.importLines(fileOf({{}, {.number = "2", .quantity = "x"}}), options);
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().front().code, u"write_failed"_s);
+    QCOMPARE(shop.eventCount(), 0);
 }
 
 void TestOrderImport::neverWritesOverItsInput()

@@ -195,7 +195,7 @@ void TestImportProfile::namesTheBuiltInProfilesThatThereAre()
     const auto absent = builtInProfile(u"magento"_s, ProfileKind::OrderLines);
     QVERIFY(!absent);
     QCOMPARE(absent.error().code, u"unknown_profile"_s);
-    QVERIFY(absent.error().sentence.contains(u"docket, shopify, woocommerce"_s));
+    QVERIFY(absent.error().sentence.contains(u"docket, docket-export, shopify, woocommerce"_s));
     QVERIFY(!builtInProfile(u"shopify"_s, ProfileKind::Customers));
 }
 
