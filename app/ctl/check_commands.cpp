@@ -43,7 +43,7 @@ Ran verifyAll(const Invocation &invocation)
                                 [&](qint64 done, qint64 total) { progress.update(done, done, total); });
     }
     if (!checked)
-        return failed(checked);
+        return tl::make_unexpected(explained(checked.error()));
     if (invocation.wantsJson())
         invocation.output.bytes(toJson(*checked) + '\n');
     else
@@ -51,9 +51,11 @@ Ran verifyAll(const Invocation &invocation)
 
     const bool holds =
         std::ranges::all_of(*checked, [](const store::CheckedInvariant &one) { return one.violationCount == 0; });
-    invocation.output.say(holds ? tr("All invariants hold.")
-                                : tr("Some invariants do not hold: the data are damaged. Keep the folder as it is and "
-                                     "compare with a backup."));
+    invocation.output.say(
+        holds ? tr("All invariants hold.")
+              : tr("Some invariants do not hold. An order that lost events before a salvage is as it was last "
+                   "saved and can be worked with; anything else is damage: keep the folder as it is "
+                   "and compare with a backup."));
     return holds ? ExitCode::Done : ExitCode::Refused;
 }
 

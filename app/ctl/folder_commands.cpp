@@ -159,7 +159,7 @@ Ran makeBackup(const Invocation &invocation)
         return refused(u"interrupted"_s,
                        tr("Stopped: no backup was written, and what stood at %1 is as it was.").arg(file));
     if (!done)
-        return failed(done);
+        return tl::make_unexpected(explained(done.error()));
     invocation.output.say(
         tr("The backup is in %1: encrypted, complete, and read back. The passphrase or the recovery key "
            "opens it.")

@@ -138,13 +138,23 @@ QByteArray toJson(const store::Settings &settings, const QString &folder)
     return json.take();
 }
 
-QByteArray toJson(const store::Salvaged &salvaged)
+QByteArray toJson(const store::Salvaged &salvaged, const store::Mended &mended)
 {
     JsonWriter json;
     json.beginObject();
     json.put("set_aside", salvaged.setAside);
     json.put("complete", salvaged.isComplete());
     json.put("orphans", salvaged.orphans);
+    json.put("orders_replayed", mended.ordersReplayed);
+    json.put("catalogue_restored", mended.catalogueRestored);
+    json.put("stock_corrected", mended.stockCorrected);
+    json.put("events_moved_out", mended.eventsMovedOut);
+    json.put("orders_without_history", mended.ordersWithoutHistory);
+    json.beginArray("without_history");
+    for (const QString &number : mended.withoutHistory)
+        json.value(number);
+    json.endArray();
+    json.putSome("new_device", mended.newDevice);
     json.beginArray("tables");
     for (const store::SalvagedTable &table : salvaged.tables) {
         json.beginObject();

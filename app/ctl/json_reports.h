@@ -3,6 +3,7 @@
 
 #include "services/exchange/import_report.h"
 #include "services/store/local_store.h"
+#include "services/store/mend.h"
 #include "services/store/salvage.h"
 #include "services/store/verify.h"
 
@@ -14,7 +15,7 @@ QByteArray toJson(const exchange::OrderImportSummary &summary);
 QByteArray toJson(const exchange::CatalogueImportSummary &summary);
 QByteArray toJson(const std::vector<store::CheckedInvariant> &checked);
 QByteArray toJson(const store::Settings &settings, const QString &folder);
-QByteArray toJson(const store::Salvaged &salvaged);
+QByteArray toJson(const store::Salvaged &salvaged, const store::Mended &mended);
 /// What a command about the data folder comes to; empty members are left out.
 struct FolderReport {
     QString folder;

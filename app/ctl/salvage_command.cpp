@@ -3,6 +3,7 @@
 #include "app/ctl/interruption.h"
 #include "app/ctl/json_reports.h"
 #include "app/ctl/text.h"
+#include "services/store/mend.h"
 #include "services/store/rebuild.h"
 #include "services/store/salvage.h"
 #include "services/store/schema.h"
@@ -13,7 +14,43 @@ namespace docket::ctl {
 
 namespace {
 
-void printSalvaged(Output &output, const store::Salvaged &salvaged, const store::Rebuilt &rebuilt)
+QString lostEventsFile(const store::Salvaged &salvaged)
+{
+    return salvaged.setAside + u"/lost-events.jsonl"_s;
+}
+
+// What was lost and made again, or could not be.
+void printMended(Output &output, const store::Mended &mended, const QString &lostEvents)
+{
+    if (mended.ordersReplayed > 0)
+        output.line(tr("%1 made again from their events.")
+                        .arg(counted(mended.ordersReplayed, "lost order was", "lost orders were")));
+    if (mended.catalogueRestored > 0)
+        output.line(tr("%1 made again from their last event.")
+                        .arg(counted(mended.catalogueRestored, "lost customer or product was",
+                                     "lost customers and products were")));
+    if (mended.stockCorrected > 0)
+        output.line(tr("%1 corrected, as movements were lost: count what is there.")
+                        .arg(counted(mended.stockCorrected, "place of stock was", "places of stock were")));
+    if (mended.eventsMovedOut > 0)
+        output.line(tr("%1 to orders, customers or products that cannot be made again; they are in %2, which is NOT "
+                       "encrypted. Enter those orders anew or take them from a backup, then delete the file.")
+                        .arg(counted(mended.eventsMovedOut, "event belongs", "events belong"), lostEvents));
+    if (mended.ordersWithoutHistory > 0)
+        output.line(
+            tr("%1 here as last saved, but not all of their history is; “docketctl verify” goes on naming them: "
+               "%2%3")
+                .arg(counted(mended.ordersWithoutHistory, "order is", "orders are"),
+                     mended.withoutHistory.join(u", "_s),
+                     mended.ordersWithoutHistory > mended.withoutHistory.size() ? u" …"_s : QString()));
+    if (!mended.newDevice.isEmpty())
+        output.line(tr("The device code or its last number was lost. The new code is %1, so that no number is given "
+                       "twice: the next order is %1-…. Look at “docketctl settings” for the currency and time zone.")
+                        .arg(mended.newDevice));
+}
+
+void printSalvaged(Output &output, const store::Salvaged &salvaged, const store::Mended &mended,
+                   const store::Rebuilt &rebuilt)
 {
     output.line(tr("The damaged file is kept, unchanged, in %1.").arg(salvaged.setAside));
     for (const store::SalvagedTable &table : salvaged.tables) {
@@ -24,25 +61,33 @@ void printSalvaged(Output &output, const store::Salvaged &salvaged, const store:
             line += tr(", some were lost");
         output.line(line);
     }
+    printMended(output, mended, lostEventsFile(salvaged));
     output.line(tr("Search words, lists and stock levels were made anew from %1 orders, %2 customers and %3 products.")
                     .arg(rebuilt.orders)
                     .arg(rebuilt.customers)
                     .arg(rebuilt.products));
     if (rebuilt.unreadable > 0)
         output.line(tr("%1 documents cannot be read any more.").arg(rebuilt.unreadable));
-    output.line(salvaged.isComplete()
-                    ? tr("Nothing was lost.")
-                    : tr("Some rows were lost. Compare with the last backup; “docketctl verify” says which "
-                         "orders are not whole."));
+    output.line(salvaged.isComplete() ? tr("Nothing was lost.")
+                                      : tr("Some rows were lost. Compare with the last backup, restored into another "
+                                           "folder."));
 }
 
-Result<store::Rebuilt> rebuild(const store::DataFolder &folder, Output &output)
+// Makes what was brought over fit together, and everything that follows from it.
+Result<std::pair<store::Mended, store::Rebuilt>> rebuild(const store::DataFolder &folder,
+                                                         const store::Salvaged &salvaged, Output &output)
 {
     auto connection = folder.connect();
     if (!connection)
         return tl::make_unexpected(connection.error());
+    auto mended = store::mend(*connection, lostEventsFile(salvaged));
+    if (!mended)
+        return tl::make_unexpected(mended.error());
     ProgressLine line(output, tr("Rebuilding"), tr("documents"));
-    return store::rebuildDerived(*connection, [&line](qint64 done) { line.update(done, 0, 0); });
+    auto rebuilt = store::rebuildDerived(*connection, [&line](qint64 done) { line.update(done, 0, 0); });
+    if (!rebuilt)
+        return tl::make_unexpected(rebuilt.error());
+    return std::pair(std::move(*mended), *rebuilt);
 }
 
 Ran salvageData(const Invocation &invocation)
@@ -57,15 +102,15 @@ Ran salvageData(const Invocation &invocation)
         salvaged = store::salvage(*folder, store::migrations(), untilInterrupted(line));
     }
     if (!salvaged)
-        return failed(salvaged);
-    const auto rebuilt = rebuild(*folder, invocation.output);
+        return tl::make_unexpected(explained(salvaged.error()));
+    const auto rebuilt = rebuild(*folder, *salvaged, invocation.output);
     if (!rebuilt)
         return failed(rebuilt);
     if (invocation.wantsJson())
-        invocation.output.bytes(toJson(*salvaged) + '\n');
+        invocation.output.bytes(toJson(*salvaged, rebuilt->first) + '\n');
     else
-        printSalvaged(invocation.output, *salvaged, *rebuilt);
-    return salvaged->isComplete() && rebuilt->unreadable == 0 ? ExitCode::Done : ExitCode::Refused;
+        printSalvaged(invocation.output, *salvaged, rebuilt->first, rebuilt->second);
+    return salvaged->isComplete() && rebuilt->second.unreadable == 0 ? ExitCode::Done : ExitCode::Refused;
 }
 
 } // namespace

@@ -28,24 +28,21 @@ QString folderOf(const Arguments &arguments)
     return QDir::cleanPath(QDir().absoluteFilePath(path));
 }
 
-// A damaged database is not worked with, and the way on is said.
+} // namespace
+
 Failure explained(Failure failure)
 {
     for (Error &error : failure.errors) {
         if (error.code == u"damaged"_s || error.code == u"damaged_document"_s) {
-            error.sentence +=
-                u' ' + tr("Nothing was changed. “docketctl salvage” sets the damaged file aside and brings "
-                          "over what can be read; “docketctl restore” goes back to a backup.");
-        } else if (error.code == u"not_found"_s) {
-            error.sentence += u' ' + tr("“docketctl init” makes a new one; --data or DOCKET_DATA names another.");
-        } else if (error.code == u"passphrase_needed"_s) {
-            error.sentence += u' ' + tr("Give it with --passphrase-file or DOCKET_PASSPHRASE.");
+            error.sentence += u' ' + tr("“docketctl salvage” sets the damaged file aside and brings "
+                                        "over what can be read; “docketctl restore” goes back to a backup.");
+        } else if (error.code == u"keys_missing"_s || error.code == u"database_missing"_s ||
+                   error.code == u"damaged_beyond_salvage"_s) {
+            error.sentence += u' ' + tr("“docketctl restore FILE” puts a backup in its place.");
         }
     }
     return failure;
 }
-
-} // namespace
 
 Session::Session(const Arguments &arguments, Output &output)
     : m_arguments(arguments)
@@ -108,8 +105,13 @@ OrFailure<DataFolder> Session::openFolder(DataFolder::Mode mode)
         ways->passphrase = std::move(*typed);
         folder = DataFolder::open(m_path, *ways, mode);
     }
-    if (!folder)
-        return tl::make_unexpected(explained(folder.error()));
+    if (!folder) {
+        Failure failure = explained(folder.error());
+        if (folder.error().code == u"not_found"_s)
+            failure.errors.front().sentence +=
+                u' ' + tr("“docketctl init” makes a new one; --data or DOCKET_DATA names another.");
+        return tl::make_unexpected(std::move(failure));
+    }
     for (const QString &note : folder->notes())
         m_output.say(note);
     return std::move(*folder);

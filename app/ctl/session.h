@@ -14,6 +14,9 @@ class Arguments;
 class Output;
 
 /// Where the data are and how they are opened: from the common options, the environment, the keychain, and the person
+/// Says with an error about damaged or missing data which command is the way on.
+Failure explained(Failure failure);
+
 /// at the terminal.
 class Session {
 public:

@@ -148,6 +148,32 @@ private slots:
         VERIFY_DONE(ctl.run({u"verify"_s}));
     }
 
+    void saysThatTheDatabaseOrItsKeysAreMissing()
+    {
+        for (const auto &[name, code] :
+             {std::pair(u"docket.db"_s, u"database_missing"_s), std::pair(u"keys.json"_s, u"keys_missing"_s)}) {
+            const CtlRunner ctl;
+            VERIFY_DONE(ctl.init());
+            QVERIFY(QFile::remove(ctl.path(u"data/"_s + name)));
+            for (const QString &command : {u"orders"_s, u"salvage"_s}) {
+                const Ran ran = ctl.run({command, u"--format"_s, u"json"_s});
+                QCOMPARE(ran.exitCode, 1);
+                QCOMPARE(ran.firstCode(), code);
+                QVERIFY2(ran.err.contains(u"docketctl restore"_s) && !ran.err.contains(u"docketctl init"_s),
+                         qPrintable(ran.err));
+            }
+        }
+    }
+
+    void namesTheFolderThatABackupCannotGoTo()
+    {
+        const CtlRunner ctl;
+        VERIFY_DONE(ctl.init());
+        const Ran ran = ctl.run({u"backup"_s, ctl.path(u"absent/b"_s)});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains(ctl.path(u"absent"_s) + u' ') && !ran.err.contains(u".part"_s), qPrintable(ran.err));
+    }
+
     void showsAndChangesSettings()
     {
         const CtlRunner ctl;
