@@ -20,6 +20,7 @@ struct OptionSpec {
     QString help = {};
     QStringList choices = {}; ///< the only values it takes; empty: any
     bool repeatable = false;
+    bool required = false; ///< the help says so; who runs the command asks for it
 
     [[nodiscard]] bool isFlag() const { return value.isEmpty(); }
 };

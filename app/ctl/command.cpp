@@ -40,6 +40,8 @@ const std::vector<OptionSpec> &commonOptions()
         {u"data"_s, u"DIR"_s, tr("The data folder. Without it: DOCKET_DATA, else Docket's folder of this user.")},
         {u"passphrase-file"_s, u"FILE"_s,
          tr("A file whose first line is the passphrase. Without it: DOCKET_PASSPHRASE, the keychain, a prompt.")},
+        {u"wait"_s, u"SECONDS"_s,
+         tr("How long to wait while another program has the data open for writing; not at all without it.")},
         {u"log-level"_s,
          u"LEVEL"_s,
          tr("What is logged: debug, info, warning, error or off. Without it: DOCKET_LOG, else info."),

@@ -38,7 +38,7 @@ OptionSpec commandIdOption();
 OptionSpec sourceOption();
 OptionSpec limitOption(const QString &help);
 
-/// `--data`, `--passphrase-file`, `--log-level`, `--help`: what every command takes.
+/// `--data`, `--passphrase-file`, `--wait`, `--log-level`, `--help`: what every command takes.
 const std::vector<OptionSpec> &commonOptions();
 
 } // namespace docket::ctl

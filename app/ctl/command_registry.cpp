@@ -18,6 +18,18 @@ const CommandSpec *CommandRegistry::find(const QString &name) const
     return nullptr;
 }
 
+std::vector<const CommandSpec *> CommandRegistry::membersOf(const QString &first) const
+{
+    std::vector<const CommandSpec *> members;
+    for (const Group &group : m_groups) {
+        for (const CommandSpec &command : group.commands) {
+            if (command.name.startsWith(first + u' '))
+                members.push_back(&command);
+        }
+    }
+    return members;
+}
+
 QStringList CommandRegistry::names() const
 {
     QStringList names;
@@ -43,10 +55,8 @@ OrFailure<const CommandSpec *> CommandRegistry::take(QStringList &words) const
 
     const QString first = words.constFirst();
     QStringList members;
-    for (const QString &name : names()) {
-        if (name.startsWith(first + u' '))
-            members.append(name.section(u' ', 1));
-    }
+    for (const CommandSpec *command : membersOf(first))
+        members.append(command->name.section(u' ', 1));
     if (!members.isEmpty() && (words.size() == 1 || words.at(1).startsWith(u'-'))) {
         return wrongUsage(tr("“%1” needs one more word: %2.").arg(first, members.join(u", "_s)), first);
     }

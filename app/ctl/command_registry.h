@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
     /// The command that `words` begin with; takes its name off them. Wrong usage names the nearest one.
     [[nodiscard]] OrFailure<const CommandSpec *> take(QStringList &words) const;
+    /// The commands of two words that begin with `first`: `import orders`, `import products` of `import`.
+    [[nodiscard]] std::vector<const CommandSpec *> membersOf(const QString &first) const;
     [[nodiscard]] QStringList names() const;
 
 private:

@@ -70,6 +70,26 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+// What an option takes depends on the command: `orders --format csv`, `order ship --format text`.
+QString bashChoices(const std::vector<Entry> &entries)
+{
+    QString script;
+    // Two words come first: `stock adjust` before everything else that begins with `stock`.
+    for (const bool hasTwoWords : {true, false}) {
+        for (const Entry &entry : entries) {
+            if (entry.name.contains(u' ') != hasTwoWords)
+                continue;
+            const QString command = hasTwoWords ? u"\"%1 "_s.arg(entry.name) : u"\"%1 \"*\" "_s.arg(entry.name);
+            for (const OptionSpec &option : entry.options) {
+                if (!option.choices.isEmpty())
+                    script += u"        %1--%2\") COMPREPLY=($(compgen -W \"%3\" -- \"$cur\")); return ;;\n"_s.arg(
+                        command, option.name, option.choices.join(u' '));
+            }
+        }
+    }
+    return script;
+}
+
 QString bashScript(const std::vector<Entry> &entries)
 {
     QString script = uR"(# bash completion for docketctl: source <(docketctl completion bash)
@@ -80,7 +100,7 @@ _docketctl() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         word="${COMP_WORDS[i]}"
         case "$word" in
-            --data|--passphrase-file|--log-level) ((i++)) ;;
+            --data|--passphrase-file|--wait|--log-level) ((i++)) ;;
             -*) ;;
             *) if [[ -z $first ]]; then first="$word"; elif [[ -z $second ]]; then second="$word"; fi ;;
         esac
@@ -89,22 +109,10 @@ _docketctl() {
         --data) COMPREPLY=($(compgen -d -- "$cur")); return ;;
         --*file|--profile|--rejects|--from) COMPREPLY=($(compgen -f -- "$cur")); return ;;
 )"_s;
-    QMap<QString, QStringList> choices;
-    for (const Entry &entry : entries) {
-        for (const OptionSpec &option : entry.options) {
-            for (const QString &choice : option.choices) {
-                if (!choices[option.name].contains(choice))
-                    choices[option.name].append(choice);
-            }
-        }
-    }
-    for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
-        if (!it.value().isEmpty())
-            script += u"        --%1) COMPREPLY=($(compgen -W \"%2\" -- \"$cur\")); return ;;\n"_s.arg(
-                it.key(), it.value().join(u' '));
-    }
-    script += u"    esac\n    local options=\"--data --passphrase-file --log-level --help\" words=\"\" files=\"\"\n"_s
-              u"    case \"$first $second\" in\n"_s;
+    script += u"    esac\n    case \"$first $second $prev\" in\n"_s + bashChoices(entries);
+    script +=
+        u"    esac\n    local options=\"--data --passphrase-file --wait --log-level --help\" words=\"\" files=\"\"\n"_s
+        u"    case \"$first $second\" in\n"_s;
     for (const Entry &entry : entries) {
         const QString pattern = entry.name.contains(u' ') ? u"\"%1\""_s.arg(entry.name) : u"\"%1 \"*"_s.arg(entry.name);
         // Two words come first: `stock adjust` before everything else that begins with `stock`.

@@ -48,6 +48,10 @@ QString synopsisOf(const CommandSpec &command)
             break;
         }
     }
+    for (const OptionSpec &option : command.arguments.options) {
+        if (option.required)
+            text += u' ' + optionText(option);
+    }
     return text + u" [options]"_s;
 }
 
@@ -70,7 +74,17 @@ QString helpOf(const CommandSpec &command)
     text += u'\n' + tr("Example:") + u'\n';
     for (const QString &line : command.example.split(u'\n'))
         text += u"  "_s + line + u'\n';
+    text += tr("Numbers, SKUs and names there stand for yours.") + u'\n';
     return text + u'\n' + exitCodes() + u'\n';
+}
+
+QString helpOf(const QString &first, const std::vector<const CommandSpec *> &members)
+{
+    QString text = tr("Usage: docketctl %1 COMMAND [arguments] [options]").arg(first) + u"\n\n"_s;
+    for (const CommandSpec *command : members)
+        text += entry(command->name, command->summary);
+    text += u'\n' + tr("docketctl %1 COMMAND --help tells all about one, with an example.").arg(first);
+    return text + u"\n\n"_s + exitCodes() + u'\n';
 }
 
 QString helpOf(const CommandRegistry &registry)

@@ -7,6 +7,8 @@ namespace docket::ctl {
 
 /// What `docketctl help` prints.
 QString helpOf(const CommandRegistry &registry);
+/// What the commands are that begin with one word, such as `order`.
+QString helpOf(const QString &first, const std::vector<const CommandSpec *> &members);
 /// Synopsis, options, example and exit codes of one command.
 QString helpOf(const CommandSpec &command);
 /// One line: `docketctl orders [QUERY…] [options]`.

@@ -183,7 +183,8 @@ std::vector<OptionSpec> with(std::vector<OptionSpec> own)
 CommandList orderChangeCommands()
 {
     const PositionalSpec number{u"NUMBER"_s, PositionalSpec::Kind::Required, tr("The order's number, in any case.")};
-    const OptionSpec reason{u"reason"_s, u"TEXT"_s, tr("Why; the timeline keeps it.")};
+    const OptionSpec reason{u"reason"_s, u"TEXT"_s, tr("Why: always to be given, and kept in the timeline."),
+                            {},          false,     true};
     const OptionSpec line{
         u"line"_s,
         u"SKU=QTY"_s,

@@ -29,7 +29,7 @@ void printHead(Output &output, const Order &order, const QTimeZone &zone)
     const CustomerSnapshot &customer = order.customer;
     QStringList who;
     for (const QString &part : {customer.name, customer.company, customer.email, customer.phone}) {
-        if (!part.isEmpty())
+        if (!part.isEmpty() && !who.contains(part))
             who.append(part);
     }
     printField(output, tr("customer"), who.join(u", "_s));

@@ -3,6 +3,9 @@
 
 #include "app/ctl/text.h"
 #include "app/ctl/wording.h"
+#include "services/search/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +20,18 @@ QString sourceText(const Order &order)
     return order.source.isEmpty() ? u"\"\""_s : order.source;
 }
 
+// Whether the name has the words as they stand: `Ann` is in “Ann Lee”, and only the beginning of “Anna Lee”.
+bool hasWholeWords(const Customer &customer, const QStringList &words)
+{
+    const QStringList present = search::wordsOf(customer.name + u' ' + customer.company);
+    return std::ranges::all_of(words, [&](const QString &word) { return present.contains(word); });
+}
+
 } // namespace
 
 OrFailure<Order> findOrder(const Invocation &invocation, Shop &shop)
 {
-    const QString number = invocation.arguments.positional(0);
+    const QString number = invocation.arguments.positional(0).trimmed();
     auto found = shop.reader().ordersByNumber(number);
     if (!found)
         return failed(found);
@@ -54,14 +64,21 @@ OrFailure<Customer> findCustomer(const QString &text, Shop &shop)
     if (*known)
         return std::move(**known);
 
-    constexpr qint64 mostShown = 5;
+    constexpr std::size_t mostShown = 5;
+    const QStringList words = search::wordsOf(text);
     std::vector<Customer> found;
-    const auto searched = shop.reader().customers(text, mostShown + 1, [&](const Customer &customer) {
-        found.push_back(customer);
-        return true;
+    std::vector<Customer> whole; // comes before those whose words only begin so
+    const auto searched = shop.reader().customers(text, -1, [&](const Customer &customer) {
+        if (found.size() <= mostShown)
+            found.push_back(customer);
+        if (hasWholeWords(customer, words))
+            whole.push_back(customer);
+        return whole.size() <= mostShown;
     });
     if (!searched)
         return failed(searched);
+    if (!whole.empty())
+        found = std::move(whole);
     if (found.size() == 1)
         return std::move(found.front());
     if (found.empty()) {

@@ -9,8 +9,8 @@ namespace docket::ctl {
 /// have one of that number.
 OrFailure<domain::Order> findOrder(const Invocation &invocation, Shop &shop);
 
-/// The customer that `text` names: by id, else the only one whose words match. `customer_not_found`,
-/// `ambiguous_customer`.
+/// The customer that `text` names: by id, else the only one that has the words, else the only one whose words begin so.
+/// `customer_not_found`, `ambiguous_customer`.
 OrFailure<domain::Customer> findCustomer(const QString &text, Shop &shop);
 
 /// A line of an order as it is named on the command line: by SKU (whatever the case) or by position, `#2`. `field` is

@@ -48,7 +48,7 @@ Ran showAsOf(const Invocation &invocation, Shop &shop, const Order &order, Insta
     EventWords words(zone);
     const auto read = shop.reader().events(entityOf(order), [&](const Event &event) {
         if ((byArrival ? event.recordedAt : event.happenedAt) > moment)
-            return false;
+            return true; // an imported part of the past may have come in after a change of today
         words.take(event);
         return true;
     });
@@ -128,7 +128,8 @@ CommandList orderViewCommands()
         {u"history"_s,
          tr("Tell the story of an order: what changed, before and after, who, when; or the order as it was."),
          {{{u"as-of"_s, u"TIME"_s,
-            tr("The order as it was then: 2026-03-01 (the end of that day), 2026-03-01T09:30, or with an offset.")},
+            tr("The order as it was then, by all that had happened: 2026-03-01 (the end of that day), 2026-03-01T09:30, or "
+               "with an offset.")},
            {u"by"_s,
             u"CLOCK"_s,
             tr("For --as-of: by when things happened, or by when they were recorded here."),

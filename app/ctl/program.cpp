@@ -73,10 +73,16 @@ Ran Program::help(QStringList words)
         m_output.bytes(helpOf(m_registry).toUtf8());
         return ExitCode::Done;
     }
+    const QString first = words.constFirst();
     const auto command = m_registry.take(words);
-    if (!command)
+    if (command) {
+        m_output.bytes(helpOf(**command).toUtf8());
+        return ExitCode::Done;
+    }
+    const auto members = m_registry.membersOf(first);
+    if (members.empty() || words.size() > 1)
         return failed(command);
-    m_output.bytes(helpOf(**command).toUtf8());
+    m_output.bytes(helpOf(first, members).toUtf8());
     return ExitCode::Done;
 }
 
@@ -103,6 +109,12 @@ Ran Program::run(const QStringList &words)
         return help(split->rest.sliced(1));
     if (split->rest.constFirst() == u"completion"_s)
         return printCompletion(m_registry, m_output, split->rest.sliced(1));
+
+    const QString next = split->rest.value(1);
+    const bool asksForHelp =
+        next == u"--help"_s || next == u"-h"_s || (next.isEmpty() && split->options.contains(u"--help"_s));
+    if (asksForHelp && !m_registry.membersOf(split->rest.constFirst()).empty())
+        return help({split->rest.constFirst()});
 
     const auto command = m_registry.take(split->rest);
     if (!command)

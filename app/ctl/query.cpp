@@ -18,6 +18,9 @@ namespace {
 
 void underline(Output &output, const QString &query, const QueryError &error)
 {
+    constexpr qsizetype mostShown = 300;
+    if (query.size() > mostShown)
+        return; // the sentence has to do: nobody sees a place in a screenful
     const qsizetype begin = std::clamp<qsizetype>(error.position, 0, query.size());
     const qsizetype length = std::clamp<qsizetype>(error.length, 0, query.size() - begin);
     const int indent = displayWidth(QStringView(query).first(begin));

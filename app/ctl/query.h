@@ -9,7 +9,7 @@
 namespace docket::ctl {
 
 /// Reads the words of a query. A wrong one is wrong usage; each mistake is underlined on standard error first, with
-/// what could stand there.
+/// what could stand there; in a very long one it is only told.
 OrFailure<search::Expression> readQuery(const QStringList &words, const Shop &shop, Output &output);
 
 /// `FIELD`, `FIELD:asc` or `FIELD:desc`; newest first when empty.

@@ -6,9 +6,12 @@
 #include "app/ctl/secret_input.h"
 #include "app/ctl/text.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -88,12 +91,30 @@ OrFailure<store::Unlock> Session::unlock()
     return store::Unlock{std::nullopt, std::move(*passphrase), &m_keychain};
 }
 
+Result<DataFolder> Session::openWhenFree(const store::Unlock &ways, DataFolder::Mode mode,
+                                         std::chrono::seconds patience) const
+{
+    constexpr std::chrono::milliseconds pause(100);
+    const QDeadlineTimer deadline(patience);
+    auto folder = DataFolder::open(m_path, ways, mode);
+    while (!folder && folder.error().code == u"in_use"_s && !deadline.hasExpired()) {
+        std::this_thread::sleep_for(pause);
+        folder = DataFolder::open(m_path, ways, mode);
+    }
+    return folder;
+}
+
 OrFailure<DataFolder> Session::openFolder(DataFolder::Mode mode)
 {
+    constexpr qint64 longestWait = 24 * 60 * 60;
+    const auto wait = m_arguments.integer(u"wait"_s, 0, longestWait);
+    if (!wait)
+        return failed(wait);
+    const std::chrono::seconds patience(wait->value_or(0));
     auto ways = unlock();
     if (!ways)
         return failed(ways);
-    auto folder = DataFolder::open(m_path, *ways, mode);
+    auto folder = openWhenFree(*ways, mode, patience);
     constexpr int attempts = 3;
     for (int i = 0; i < attempts && !folder && canAsk(); ++i) {
         const bool isWrong = folder.error().code == u"wrong_passphrase"_s && i > 0;
@@ -103,7 +124,7 @@ OrFailure<DataFolder> Session::openFolder(DataFolder::Mode mode)
         if (!typed)
             return failed(typed);
         ways->passphrase = std::move(*typed);
-        folder = DataFolder::open(m_path, *ways, mode);
+        folder = openWhenFree(*ways, mode, patience);
     }
     if (!folder) {
         Failure failure = explained(folder.error());

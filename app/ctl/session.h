@@ -6,6 +6,7 @@
 #include "services/identity/keychain_secret_store.h"
 #include "services/telemetry/log.h"
 
+#include <chrono>
 #include <memory>
 
 namespace docket::ctl {
@@ -13,10 +14,10 @@ namespace docket::ctl {
 class Arguments;
 class Output;
 
-/// Where the data are and how they are opened: from the common options, the environment, the keychain, and the person
 /// Says with an error about damaged or missing data which command is the way on.
 Failure explained(Failure failure);
 
+/// Where the data are and how they are opened: from the common options, the environment, the keychain, and the person
 /// at the terminal.
 class Session {
 public:
@@ -32,7 +33,8 @@ public:
     /// What there is to open a folder with, without asking anybody.
     [[nodiscard]] OrFailure<store::Unlock> unlock();
 
-    /// Opens the folder, asking for the passphrase when only that would do and somebody is there to ask.
+    /// Opens the folder, asking for the passphrase when only that would do and somebody is there to ask. Waits as long
+    /// as `--wait` says for another program to be done with it.
     OrFailure<store::DataFolder> openFolder(store::DataFolder::Mode mode);
     OrFailure<std::unique_ptr<Shop>> openForReading();
     OrFailure<std::unique_ptr<Shop>> openForWriting();
@@ -43,6 +45,9 @@ public:
 
 private:
     OrFailure<std::unique_ptr<Shop>> openShop(store::DataFolder::Mode mode);
+    /// Opens the folder, and tries again for `patience` while another program writes.
+    Result<store::DataFolder> openWhenFree(const store::Unlock &ways, store::DataFolder::Mode mode,
+                                           std::chrono::seconds patience) const;
 
     const Arguments &m_arguments;
     Output &m_output;

@@ -81,8 +81,30 @@ Result<void> printMovements(const Invocation &invocation, Shop &shop, const QStr
     });
 }
 
+// One product as one object: what there is, and what moved it.
+Ran printProductAsJson(const Invocation &invocation, Shop &shop, const QString &sku, qint64 limit)
+{
+    QByteArrayList levels;
+    const auto read = shop.reader().stock(sku, [&](const StockLevel &level) {
+        levels.append(wire::toJson(level));
+        return true;
+    });
+    if (!read)
+        return failed(read);
+    QByteArrayList movements;
+    const auto moved = shop.reader().movements(sku, limit, [&](const Event &event, const StockMovement &movement) {
+        movements.append(wire::toJson(movement, event));
+        return true;
+    });
+    if (!moved)
+        return failed(moved);
+    invocation.output.bytes(wire::stockToJson(levels, movements) + '\n');
+    return ExitCode::Done;
+}
+
 Ran showStock(const Invocation &invocation)
 {
+    constexpr qint64 usualMovements = 20;
     const auto limit = invocation.arguments.integer(u"limit"_s, 1);
     if (!limit)
         return failed(limit);
@@ -100,6 +122,8 @@ Ran showStock(const Invocation &invocation)
                            {sku});
         sku = (*product)->sku;
     }
+    if (invocation.wantsJson() && !sku.isEmpty())
+        return printProductAsJson(invocation, **shop, sku, limit->value_or(usualMovements));
     if (invocation.wantsJson()) {
         bool isFirst = true;
         invocation.output.bytes("[");
@@ -115,7 +139,6 @@ Ran showStock(const Invocation &invocation)
     }
     if (const auto printed = printLevels(invocation, **shop, sku); !printed)
         return failed(printed);
-    constexpr qint64 usualMovements = 20;
     if (!sku.isEmpty()) {
         if (const auto printed = printMovements(invocation, **shop, sku, limit->value_or(usualMovements)); !printed)
             return failed(printed);
@@ -224,9 +247,9 @@ CommandList stockCommands()
          adjustStock},
         {u"stock move"_s,
          tr("Move stock from one place to another."),
-         {{{u"from"_s, u"PLACE"_s, tr("Where it was.")},
-           {u"to"_s, u"PLACE"_s, tr("Where it is now.")},
-           {u"quantity"_s, u"N"_s, tr("How many.")},
+         {{{u"from"_s, u"PLACE"_s, tr("Where it was."), {}, false, true},
+           {u"to"_s, u"PLACE"_s, tr("Where it is now."), {}, false, true},
+           {u"quantity"_s, u"N"_s, tr("How many."), {}, false, true},
            dryRunOption(),
            commandIdOption(),
            formatOption({u"text"_s, u"json"_s})},

@@ -58,7 +58,8 @@ QString customerText(const CustomerSnapshot &customer)
 
 QString backorderedText(const Order &order, const OrderLine &line)
 {
-    return order.takesStock && line.backordered() > 0 ? QString::number(line.backordered()) : QString();
+    const qint64 backordered = backorderedOf(order, line);
+    return backordered > 0 ? QString::number(backordered) : QString();
 }
 
 QString orderText(const Order &order)
@@ -91,6 +92,12 @@ OrFailure<Rate> readRate(const QString &text, const QString &option)
     const auto rate = rateFromDecimal(text);
     if (!rate)
         return wrongUsage(tr("%1: “%2” is no fraction. Write 15 % as 0.15.").arg(option, text), option);
+    // Nobody takes or gives 200 % and more: that is a percentage, written as one.
+    constexpr qint64 most = 2 * Rate::one;
+    if (rate->millionths >= most)
+        return wrongUsage(tr("%1: “%2” would be %3. Write %2 % as %4.")
+                              .arg(option, text, percentText(*rate), toDecimal(Rate{rate->millionths / 100})),
+                          option);
     return *rate;
 }
 

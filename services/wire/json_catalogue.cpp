@@ -113,6 +113,39 @@ QByteArray toJson(const StockLevel &level)
     return json.take();
 }
 
+QByteArray toJson(const StockMovement &movement, const Event &event)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.put("happened_at", event.happenedAt);
+    json.put("type", typeOf(event.body));
+    if (const auto *adjusted = std::get_if<InventoryAdjusted>(&event.body)) {
+        json.put("change", adjusted->change);
+        json.putSome("reason", adjusted->reason);
+    }
+    json.put("location", movement.key.location);
+    json.put("on_hand", movement.onHand);
+    json.put("reserved", movement.reserved);
+    json.putSome("actor", event.actor);
+    json.put("event_id", event.id);
+    json.endObject();
+    return json.take();
+}
+
+QByteArray stockToJson(const QByteArrayList &levels, const QByteArrayList &movements)
+{
+    JsonWriter json;
+    json.beginObject();
+    for (const auto &[key, documents] : {std::pair("levels", &levels), std::pair("movements", &movements)}) {
+        json.beginArray(key);
+        for (const QByteArray &document : *documents)
+            json.rawValue(document);
+        json.endArray();
+    }
+    json.endObject();
+    return json.take();
+}
+
 Decided<Customer> customerFromJson(QByteArrayView json)
 {
     return readDocument<Customer>(json, readCustomer);

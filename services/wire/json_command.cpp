@@ -117,7 +117,7 @@ void writeImport(JsonWriter &json, const ImportOrder &b)
     for (const ImportOrder::Line &line : b.lines) {
         json.beginObject();
         json.name("line");
-        writeLine(json, line.line, b.currency, OrderForm::Stored);
+        writeLine(json, line.line, b.currency);
         json.putSome("shipped_at", line.shippedAt);
         json.putSome("delivered_at", line.deliveredAt);
         json.putSome("carrier", line.carrier);

@@ -93,7 +93,7 @@ void writeLineChange(JsonWriter &json, const LineChange &change)
     const auto side = [&](const char *key, const std::optional<OrderLine> &line) {
         json.name(key);
         if (line)
-            writeLine(json, *line, line->unitPrice.currency, OrderForm::Stored);
+            writeLine(json, *line, line->unitPrice.currency);
         else
             json.value(nullptr);
     };

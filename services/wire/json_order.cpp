@@ -53,9 +53,10 @@ void writeHold(JsonWriter &json, const Hold &hold)
     json.endObject();
 }
 
-void writeLine(JsonWriter &json, const OrderLine &line, Currency currency, OrderForm form)
+namespace {
+
+void writeStoredMembers(JsonWriter &json, const OrderLine &line, Currency currency)
 {
-    json.beginObject();
     json.put("id", line.id);
     json.put("sku", line.sku);
     json.putSome("name", line.name);
@@ -73,13 +74,26 @@ void writeLine(JsonWriter &json, const OrderLine &line, Currency currency, Order
     json.putSome("canceled", line.canceled);
     json.putSome("import_ordinal", qint64{line.importOrdinal});
     json.putSome("import_fingerprint", toHex(line.importFingerprint));
-    if (form == OrderForm::Full) {
-        const LineTotals totals = totalsOf(line).value_or(LineTotals{});
-        json.put("net", Money{totals.net, currency});
-        json.put("tax", Money{totals.tax, currency});
-        json.put("open", line.open());
-        json.put("backordered", line.backordered());
-    }
+}
+
+void writeFullLine(JsonWriter &json, const Order &order, const OrderLine &line)
+{
+    json.beginObject();
+    writeStoredMembers(json, line, order.currency);
+    const LineTotals totals = totalsOf(line).value_or(LineTotals{});
+    json.put("net", Money{totals.net, order.currency});
+    json.put("tax", Money{totals.tax, order.currency});
+    json.put("open", line.open());
+    json.put("backordered", backorderedOf(order, line));
+    json.endObject();
+}
+
+} // namespace
+
+void writeLine(JsonWriter &json, const OrderLine &line, Currency currency)
+{
+    json.beginObject();
+    writeStoredMembers(json, line, currency);
     json.endObject();
 }
 
@@ -132,8 +146,12 @@ void writeOrder(JsonWriter &json, const Order &order, OrderForm form)
         json.put("ship_to", order.shipTo);
     json.putSome("language", order.language);
     json.beginArray("lines");
-    for (const OrderLine &line : order.lines)
-        writeLine(json, line, order.currency, form);
+    for (const OrderLine &line : order.lines) {
+        if (form == OrderForm::Full)
+            writeFullLine(json, order, line);
+        else
+            writeLine(json, line, order.currency);
+    }
     json.endArray();
     if (!order.shipments.empty()) {
         json.beginArray("shipments");

@@ -12,7 +12,8 @@ namespace docket::wire {
 enum class OrderForm { Stored, Full };
 
 void writeOrder(JsonWriter &json, const domain::Order &order, OrderForm form);
-void writeLine(JsonWriter &json, const domain::OrderLine &line, domain::Currency currency, OrderForm form);
+/// As it is stored.
+void writeLine(JsonWriter &json, const domain::OrderLine &line, domain::Currency currency);
 void writeShipment(JsonWriter &json, const domain::Shipment &shipment);
 void writeHold(JsonWriter &json, const domain::Hold &hold);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/wire/json_reader.h"
 
+#include "services/wire/nearest.h"
+
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -37,6 +39,11 @@ bool isShallow(QByteArrayView json)
     return true;
 }
 
+QString expectedDecimal()
+{
+    return u"A decimal in quotes, such as \"0.15\", is expected here."_s;
+}
+
 QString textOf(const rapidjson::Value &value)
 {
     return QString::fromUtf8(value.GetString(), static_cast<qsizetype>(value.GetStringLength()));
@@ -60,10 +67,11 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView json)
     return document;
 }
 
-ObjectReader::ObjectReader(const rapidjson::Value &object, QString path, Rejection &errors)
+ObjectReader::ObjectReader(const rapidjson::Value &object, QString path, Rejection &errors, OtherMembers others)
     : m_object(object.IsObject() ? &object : nullptr)
     , m_path(std::move(path))
     , m_errors(&errors)
+    , m_others(others)
 {
     if (!m_object)
         m_errors->append({u"invalid_value"_s, m_path, u"An object is expected here."_s, {}});
@@ -89,13 +97,40 @@ const rapidjson::Value *ObjectReader::findArray(const char *key)
 
 QString ObjectReader::pathOf(const char *key) const
 {
-    const QString name = QString::fromLatin1(key);
+    const QString name = QString::fromUtf8(key);
     return m_path.isEmpty() ? name : m_path + u'.' + name;
 }
 
 void ObjectReader::refuse(const char *key, const QString &sentence)
 {
     m_errors->append({u"invalid_value"_s, pathOf(key), sentence, {}});
+}
+
+void ObjectReader::expectOnly(const QStringList &known)
+{
+    if (!m_object || m_others == OtherMembers::Ignored)
+        return;
+    for (const auto &member : m_object->GetObject()) {
+        const QString name = textOf(member.name);
+        if (known.contains(name))
+            continue;
+        const QString near = nearest(name, known);
+        QString sentence = u"There is no “%1” here."_s.arg(name.left(60));
+        sentence += near.isEmpty() ? u" There are %1."_s.arg(known.join(u", "_s)) : u" Did you mean “%1”?"_s.arg(near);
+        m_errors->append({u"unknown_key"_s, pathOf(name.left(60).toUtf8().constData()), sentence, {name, near}});
+    }
+}
+
+std::optional<QString> ObjectReader::written(const char *key, const QString &expected)
+{
+    const rapidjson::Value *value = find(key);
+    if (!value)
+        return std::nullopt;
+    if (!value->IsString()) {
+        refuse(key, expected);
+        return std::nullopt;
+    }
+    return textOf(*value);
 }
 
 QString ObjectReader::text(const char *key)
@@ -136,21 +171,25 @@ bool ObjectReader::truth(const char *key, bool fallback)
 
 QUuid ObjectReader::id(const char *key)
 {
-    if (!find(key))
+    const QString expected = u"An identifier (a UUID) is expected here."_s;
+    const auto text = written(key, expected);
+    if (!text)
         return {};
-    const QUuid id = QUuid::fromString(text(key));
+    const QUuid id = QUuid::fromString(*text);
     if (id.isNull())
-        refuse(key, u"An identifier (a UUID) is expected here."_s);
+        refuse(key, expected);
     return id;
 }
 
 std::optional<domain::Instant> ObjectReader::someInstant(const char *key)
 {
-    if (!find(key))
+    const QString expected = u"A moment such as 2026-03-01T09:30:00Z is expected here."_s;
+    const auto text = written(key, expected);
+    if (!text)
         return std::nullopt;
-    const auto instant = domain::fromIso(text(key));
+    const auto instant = domain::fromIso(*text);
     if (!instant)
-        refuse(key, u"A moment such as 2026-03-01T09:30:00Z is expected here."_s);
+        refuse(key, expected);
     return instant;
 }
 
@@ -161,11 +200,13 @@ domain::Instant ObjectReader::instant(const char *key)
 
 std::optional<QDate> ObjectReader::someDay(const char *key)
 {
-    if (!find(key))
+    const QString expected = u"A day such as 2026-03-01 is expected here."_s;
+    const auto text = written(key, expected);
+    if (!text)
         return std::nullopt;
-    const QDate day = QDate::fromString(text(key), Qt::ISODate);
+    const QDate day = QDate::fromString(*text, Qt::ISODate);
     if (!day.isValid()) {
-        refuse(key, u"A day such as 2026-03-01 is expected here."_s);
+        refuse(key, expected);
         return std::nullopt;
     }
     return day;
@@ -173,9 +214,10 @@ std::optional<QDate> ObjectReader::someDay(const char *key)
 
 domain::Rate ObjectReader::rate(const char *key)
 {
-    if (!find(key))
+    const auto text = written(key, expectedDecimal());
+    if (!text)
         return {};
-    const auto rate = domain::rateFromDecimal(text(key));
+    const auto rate = domain::rateFromDecimal(*text);
     if (!rate)
         refuse(key, rate.error().sentence);
     return rate.value_or(domain::Rate{});
@@ -183,11 +225,13 @@ domain::Rate ObjectReader::rate(const char *key)
 
 domain::Currency ObjectReader::currency(const char *key)
 {
-    if (!find(key))
+    const QString expected = u"A currency such as EUR is expected here."_s;
+    const auto text = written(key, expected);
+    if (!text)
         return {};
-    const auto currency = domain::Currency::fromCode(text(key));
+    const auto currency = domain::Currency::fromCode(*text);
     if (!currency)
-        refuse(key, u"A currency such as EUR is expected here."_s);
+        refuse(key, expected);
     return currency.value_or(domain::Currency{});
 }
 
@@ -195,8 +239,13 @@ domain::Money ObjectReader::money(const char *key)
 {
     domain::Money money;
     object(key, [&](ObjectReader &reader) {
+        reader.expectOnly({u"amount"_s, u"currency"_s});
         money.currency = reader.currency("currency");
-        const auto amount = domain::moneyFromDecimal(reader.text("amount"), money.currency);
+        const auto text = reader.written("amount", expectedDecimal());
+        const bool isRefused = (!text && reader.has("amount")) || (!money.currency.isValid() && reader.has("currency"));
+        if (isRefused)
+            return; // that is the one error to say
+        const auto amount = domain::moneyFromDecimal(text.value_or(QString()), money.currency);
         if (amount)
             money = *amount;
         else
@@ -209,6 +258,7 @@ domain::Address ObjectReader::address(const char *key)
 {
     domain::Address address;
     object(key, [&](ObjectReader &reader) {
+        reader.expectOnly({u"name"_s, u"street"_s, u"city"_s, u"region"_s, u"postal_code"_s, u"country"_s});
         address = {reader.text("name"),   reader.text("street"),      reader.text("city"),
                    reader.text("region"), reader.text("postal_code"), reader.text("country")};
     });

@@ -26,12 +26,17 @@ private:
     rapidjson::Document m_document;
 };
 
+/// What becomes of members that nobody asks for: programs may send more than this version knows, but what people write
+/// by hand is better refused than half understood.
+enum class OtherMembers : quint8 { Ignored, Refused };
+
 /// Reads the members of one object and collects everything that is wrong with them, each with its path. Absent members
-/// give the empty value; unknown ones are ignored.
+/// give the empty value.
 class ObjectReader {
 public:
     /// `errors` outlives the reader.
-    ObjectReader(const rapidjson::Value &object, QString path, Rejection &errors);
+    ObjectReader(const rapidjson::Value &object, QString path, Rejection &errors,
+                 OtherMembers others = OtherMembers::Ignored);
 
     bool has(const char *key) const { return find(key) != nullptr; }
     QString text(const char *key);
@@ -48,13 +53,14 @@ public:
     domain::CustomerSnapshot customer(const char *key);
     QStringList texts(const char *key);
 
-    /// Calls `read(ObjectReader &)` for the object at `key`, when it is there.
+    /// Calls `read(ObjectReader &)` for the object at `key`, when it is there; what is none is refused.
     template <typename Read>
     void object(const char *key, Read read)
     {
         if (const rapidjson::Value *value = find(key)) {
-            ObjectReader inner(*value, pathOf(key), *m_errors);
-            read(inner);
+            ObjectReader inner(*value, pathOf(key), *m_errors, m_others);
+            if (inner.m_object)
+                read(inner);
         }
     }
     /// Calls `read(ObjectReader &)` for each object of the array at `key`.
@@ -66,15 +72,21 @@ public:
             return;
         qsizetype index = 0;
         for (const rapidjson::Value &item : value->GetArray()) {
-            ObjectReader inner(item, pathOf(key) + u'[' + QString::number(index++) + u']', *m_errors);
-            read(inner);
+            ObjectReader inner(item, pathOf(key) + u'[' + QString::number(index++) + u']', *m_errors, m_others);
+            if (inner.m_object)
+                read(inner);
         }
     }
     std::vector<int> integers(const char *key);
 
     void refuse(const char *key, const QString &sentence);
+    /// Refuses, where that is wanted, every member that is not `known`: `unknown_key`, with the one it was probably
+    /// meant to be.
+    void expectOnly(const QStringList &known);
 
 private:
+    /// The text at `key`; nothing when there is none or, which is refused as not `expected`, a value of another type.
+    std::optional<QString> written(const char *key, const QString &expected);
     const rapidjson::Value *find(const char *key) const;
     const rapidjson::Value *findArray(const char *key);
     QString pathOf(const char *key) const;
@@ -82,6 +94,7 @@ private:
     const rapidjson::Value *m_object;
     QString m_path;
     Rejection *m_errors;
+    OtherMembers m_others;
 };
 
 } // namespace docket::wire

@@ -74,7 +74,7 @@ check_commands() {
         fi
         help=$("$docketctl" help $command </dev/null)
         for option in $(grep -oE '^  --[a-z-]+' <<<"$help" | sort -u); do
-            case $option in --data | --passphrase-file | --log-level | --help) continue ;; esac
+            case $option in --data | --passphrase-file | --wait | --log-level | --help) continue ;; esac
             grep -qE -- "\`$option[\` ]" <<<"$(section "$command")" ||
                 wrong "$reference: $command takes $option, which is missing"
         done

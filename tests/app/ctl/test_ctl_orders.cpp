@@ -33,7 +33,11 @@ private slots:
         QCOMPARE(created.object()[u"status"_s].toString(), u"placed"_s);
         const Ran stock = m_ctl.run({u"stock"_s, u"TENT"_s, u"--format"_s, u"json"_s});
         VERIFY_DONE(stock);
-        QCOMPARE(stock.json().array().at(0).toObject()[u"reserved"_s].toInteger(), 2);
+        QCOMPARE(stock.object()[u"levels"_s].toArray().at(0).toObject()[u"reserved"_s].toInteger(), 2);
+        const QJsonArray movements = stock.object()[u"movements"_s].toArray();
+        QCOMPARE(movements.size(), 2);
+        QCOMPARE(movements.at(0).toObject()[u"type"_s].toString(), u"inventory.reserved"_s);
+        QCOMPARE(movements.at(1).toObject()[u"change"_s].toString(), u"count"_s);
     }
 
     void editsLinesBySkuAndByPosition()
@@ -152,6 +156,13 @@ private slots:
         QCOMPARE(before.firstCode(), u"not_yet_placed"_s);
     }
 
+    void tellsNoSecondReasonWhereOneIsEnough()
+    {
+        const Ran again = m_ctl.run({u"order"_s, u"cancel"_s, u"K3F-00001"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(again.json().array().size(), 1);
+        QCOMPARE(again.firstCode(), u"nothing_open"_s);
+    }
+
     void listsWhatAQueryFindsInEveryFormat()
     {
         const Ran table = m_ctl.run({u"orders"_s, u"--limit"_s, u"1"_s, u"--sort"_s, u"number"_s});
@@ -172,6 +183,51 @@ private slots:
         QCOMPARE(ran.exitCode, 2);
         QVERIFY2(ran.err.contains(u"  status:plced\n         ^~~~~\n"_s), qPrintable(ran.err));
         QVERIFY(ran.err.contains(u"“placed”"_s));
+    }
+
+    void refusesQueriesThatMeanNothingInsteadOfShowingEverything()
+    {
+        for (const QString &query : {u"%"_s, u"_"_s, u"total:200..100"_s, u"total:1,000"_s, u"not status:placed"_s}) {
+            const Ran ran = m_ctl.run({u"orders"_s, query});
+            QCOMPARE(ran.exitCode, 2);
+            QCOMPARE(ran.out, QString());
+        }
+        const Ran tooLong = m_ctl.run({u"orders"_s, QString(5000, u'q')});
+        QCOMPARE(tooLong.exitCode, 2);
+        QVERIFY2(tooLong.err.size() < 400, qPrintable(tooLong.err));
+    }
+
+    void findsAHeldOrderByItsReasonAndACountryByItsName()
+    {
+        VERIFY_DONE(m_ctl.run({u"order"_s, u"hold"_s, u"K3F-00002"_s, u"--reason"_s, u"address to be checked"_s}));
+        const auto found = [this](const QString &query) {
+            return m_ctl.run({u"orders"_s, query, u"--format"_s, u"json"_s}).json().array().size();
+        };
+        QCOMPARE(found(u"hold:address"_s), 1);
+        QCOMPARE(found(u"hold:fraud"_s), 0);
+        QCOMPARE(found(u"number:K3F-00002 country:germany"_s), 1);
+        QCOMPARE(found(u"number:K3F-00002 country:de"_s), 1);
+        VERIFY_DONE(m_ctl.run({u"order"_s, u"release"_s, u" k3f-00002 "_s}));
+    }
+
+    void takesNoPercentageForAFraction()
+    {
+        const Ran ran = m_ctl.run({u"product"_s, u"save"_s, u"LAMP"_s, u"--tax-rate"_s, u"19"_s});
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY2(ran.err.contains(u"Write 19 % as 0.19"_s), qPrintable(ran.err));
+    }
+
+    void takesTheWholeNameForThePersonMeant()
+    {
+        for (const QString &name : {u"Ann Lee"_s, u"Anna Lee"_s})
+            VERIFY_DONE(m_ctl.run({u"customer"_s, u"save"_s, u"--name"_s, name}));
+        const auto orderFor = [this](const QString &customer) {
+            return m_ctl.run({u"order"_s, u"create"_s, u"--customer"_s, customer, u"--line"_s, u"LAMP:1"_s,
+                              u"--backorder"_s, u"--dry-run"_s});
+        };
+        const Ran ann = orderFor(u"ann"_s);
+        QVERIFY2(ann.out.contains(u"created for Ann Lee"_s), qPrintable(ann.err));
+        QVERIFY(orderFor(u"lee"_s).err.contains(u"ambiguous_customer"_s));
     }
 
     void createsAnOrderFromJson()

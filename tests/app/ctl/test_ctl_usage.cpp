@@ -41,6 +41,27 @@ private slots:
         }
     }
 
+    void listsTheCommandsOfAGroup()
+    {
+        for (const QStringList &words : {QStringList{u"order"_s, u"--help"_s}, QStringList{u"help"_s, u"order"_s},
+                                         QStringList{u"order"_s, u"-h"_s}, QStringList{u"--help"_s, u"order"_s}}) {
+            const Ran group = m_ctl.run(words);
+            VERIFY_DONE(group);
+            QVERIFY(commandsOf(group.out).contains(u"order ship"_s));
+            QVERIFY(!commandsOf(group.out).contains(u"orders"_s));
+        }
+        QVERIFY(m_ctl.run({u"import"_s, u"--help"_s}).out.contains(u"import order-lines"_s));
+        QVERIFY(m_ctl.run({u"--help"_s, u"order"_s, u"ship"_s}).out.contains(u"--carrier"_s));
+        QVERIFY(m_ctl.run({u"stock"_s, u"--help"_s}).out.contains(u"docketctl stock [SKU]"_s));
+        QCOMPARE(m_ctl.run({u"help"_s, u"order"_s, u"shp"_s}).exitCode, 2);
+    }
+
+    void saysWhichOptionsAreNeeded()
+    {
+        QVERIFY(m_ctl.run({u"order"_s, u"hold"_s, u"--help"_s})
+                    .out.contains(u"order hold NUMBER --reason TEXT [options]"_s));
+    }
+
     void tellsItsVersion()
     {
         const Ran version = m_ctl.run({u"--version"_s});
@@ -72,6 +93,7 @@ private slots:
         QTest::newRow("device") << QStringList{u"init"_s, u"--device"_s, u"TOOLONG"_s} << u"--device"_s;
         QTest::newRow("time zone") << QStringList{u"init"_s, u"--time-zone"_s, u"Berlin"_s} << u"--time-zone"_s;
         QTest::newRow("stock change") << QStringList{u"stock"_s, u"adjust"_s, u"X"_s} << u"--count N"_s;
+        QTest::newRow("wait") << QStringList{u"orders"_s, u"--wait"_s, u"soon"_s} << u"--wait is a whole number"_s;
         QTest::newRow("shell") << QStringList{u"completion"_s, u"tcsh"_s} << u"bash, zsh or fish"_s;
     }
     void refusesWrongUsageNamingWhatIsWrong()
@@ -94,9 +116,12 @@ private slots:
         QProcess bash;
         bash.start(u"bash"_s, {u"-c"_s, u"source '%1'; COMP_WORDS=(docketctl order sh); COMP_CWORD=2; _docketctl; "
                                         "echo \"${COMPREPLY[*]}\"; COMP_WORDS=(docketctl orders --li); COMP_CWORD=2; "
-                                        "_docketctl; echo \"${COMPREPLY[*]}\""_s.arg(file)});
+                                        "_docketctl; echo \"${COMPREPLY[*]}\"; "
+                                        "COMP_WORDS=(docketctl orders --format ''); COMP_CWORD=3; _docketctl; "
+                                        "echo \"${COMPREPLY[*]}\"; COMP_WORDS=(docketctl order ship --format ''); "
+                                        "COMP_CWORD=4; _docketctl; echo \"${COMPREPLY[*]}\""_s.arg(file)});
         QVERIFY(bash.waitForFinished());
-        QCOMPARE(bash.readAllStandardOutput(), QByteArray("show ship\n--limit\n"));
+        QCOMPARE(bash.readAllStandardOutput(), QByteArray("show ship\n--limit\ntable json csv\ntext json\n"));
         for (const QString &shell : {u"zsh"_s, u"fish"_s})
             QVERIFY(m_ctl.run({u"completion"_s, shell}).out.contains(u"docketctl"_s));
     }
