@@ -98,6 +98,24 @@ Ran listRefused(const Invocation &invocation)
     return ExitCode::Done;
 }
 
+Ran listLost(const Invocation &invocation)
+{
+    auto shop = invocation.session.openForReading();
+    if (!shop)
+        return failed(shop);
+    qint64 shown = 0;
+    const auto read = (*shop)->reader().lostEvents([&](const QByteArray &event) {
+        invocation.output.bytes(event + '\n');
+        ++shown;
+        return true;
+    });
+    if (!read)
+        return failed(read);
+    if (shown == 0)
+        invocation.output.say(tr("Nothing was ever lost in a salvage."));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 CommandList checkCommands()
@@ -115,6 +133,12 @@ CommandList checkCommands()
          u"docketctl refused --limit 10"_s,
          {},
          listRefused},
+        {u"lost"_s,
+         tr("Show the events that a salvage could not make an order, customer or product of again."),
+         {{}, {}},
+         u"docketctl lost"_s,
+         tr("One JSON object a line."),
+         listLost},
     };
 }
 

@@ -39,6 +39,19 @@ bool isOwnExport(QIODevice &input, ProfileKind kind)
     return file && exchange::isLineExport(file->columns().header());
 }
 
+// Said before the file to import is looked at: a mistyped name is wrong usage whatever the file.
+OrFailure<void> checkProfileName(const Arguments &arguments, ProfileKind kind)
+{
+    const QString name = arguments.optional(u"profile"_s).value_or(u"docket"_s);
+    const QStringList builtIn = wire::builtInProfileNames(kind);
+    if (builtIn.contains(name) || name.endsWith(u".json"_s, Qt::CaseInsensitive) || QFileInfo(name).isFile())
+        return {};
+    const QString near = suggestion(name, builtIn);
+    return wrongUsage(tr("--profile: there is no profile “%1”%2 Built in: %3; or name a .json file.")
+                          .arg(name, near.isEmpty() ? u"."_s : near, builtIn.join(u", "_s)),
+                      u"--profile"_s);
+}
+
 OrFailure<wire::ImportProfile> readProfile(const Arguments &arguments, QIODevice &input, ProfileKind kind)
 {
     QString name = arguments.optional(u"profile"_s).value_or(u"docket"_s);
@@ -50,12 +63,6 @@ OrFailure<wire::ImportProfile> readProfile(const Arguments &arguments, QIODevice
         if (!profile)
             return failed(profile);
         return std::move(*profile);
-    }
-    if (!name.endsWith(u".json"_s, Qt::CaseInsensitive) && !QFileInfo(name).isFile()) {
-        const QString near = suggestion(name, builtIn);
-        return wrongUsage(tr("--profile: there is no profile “%1”%2 Built in: %3; or name a .json file.")
-                              .arg(name, near.isEmpty() ? u"."_s : near, builtIn.join(u", "_s)),
-                          u"--profile"_s);
     }
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
@@ -97,6 +104,8 @@ QString rejectsPathFor(const QString &input, const QString &dataFolder)
 OrFailure<Import> begin(const Invocation &invocation, ProfileKind kind)
 {
     const Arguments &arguments = invocation.arguments;
+    if (auto named = checkProfileName(arguments, kind); !named)
+        return tl::make_unexpected(named.error());
     Import import;
     if (const auto code = arguments.optional(u"currency"_s)) {
         const auto currency = readCurrency(*code, u"--currency"_s);

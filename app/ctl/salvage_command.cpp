@@ -14,13 +14,8 @@ namespace docket::ctl {
 
 namespace {
 
-QString lostEventsFile(const store::Salvaged &salvaged)
-{
-    return salvaged.setAside + u"/lost-events.jsonl"_s;
-}
-
 // What was lost and made again, or could not be.
-void printMended(Output &output, const store::Mended &mended, const QString &lostEvents)
+void printMended(Output &output, const store::Mended &mended)
 {
     if (mended.ordersReplayed > 0)
         output.line(tr("%1 made again from their events.")
@@ -33,9 +28,9 @@ void printMended(Output &output, const store::Mended &mended, const QString &los
         output.line(tr("%1 corrected, as movements were lost: count what is there.")
                         .arg(counted(mended.stockCorrected, "place of stock was", "places of stock were")));
     if (mended.eventsMovedOut > 0)
-        output.line(tr("%1 to orders, customers or products that cannot be made again; they are in %2, which is NOT "
-                       "encrypted. Enter those orders anew or take them from a backup, then delete the file.")
-                        .arg(counted(mended.eventsMovedOut, "event belongs", "events belong"), lostEvents));
+        output.line(tr("%1 to orders, customers or products that cannot be made again; “docketctl lost” "
+                       "shows them. Enter those orders anew, or take them from a backup.")
+                        .arg(counted(mended.eventsMovedOut, "event belongs", "events belong")));
     if (mended.ordersWithoutHistory > 0)
         output.line(
             tr("%1 here as last saved, but not all of their history is; “docketctl verify” goes on naming them: "
@@ -61,7 +56,7 @@ void printSalvaged(Output &output, const store::Salvaged &salvaged, const store:
             line += tr(", some were lost");
         output.line(line);
     }
-    printMended(output, mended, lostEventsFile(salvaged));
+    printMended(output, mended);
     output.line(tr("Search words, lists and stock levels were made anew from %1 orders, %2 customers and %3 products.")
                     .arg(rebuilt.orders)
                     .arg(rebuilt.customers)
@@ -74,13 +69,12 @@ void printSalvaged(Output &output, const store::Salvaged &salvaged, const store:
 }
 
 // Makes what was brought over fit together, and everything that follows from it.
-Result<std::pair<store::Mended, store::Rebuilt>> rebuild(const store::DataFolder &folder,
-                                                         const store::Salvaged &salvaged, Output &output)
+Result<std::pair<store::Mended, store::Rebuilt>> rebuild(const store::DataFolder &folder, Output &output)
 {
     auto connection = folder.connect();
     if (!connection)
         return tl::make_unexpected(connection.error());
-    auto mended = store::mend(*connection, lostEventsFile(salvaged));
+    auto mended = store::mend(*connection);
     if (!mended)
         return tl::make_unexpected(mended.error());
     ProgressLine line(output, tr("Rebuilding"), tr("documents"));
@@ -103,7 +97,7 @@ Ran salvageData(const Invocation &invocation)
     }
     if (!salvaged)
         return tl::make_unexpected(explained(salvaged.error()));
-    const auto rebuilt = rebuild(*folder, *salvaged, invocation.output);
+    const auto rebuilt = rebuild(*folder, invocation.output);
     if (!rebuilt)
         return failed(rebuilt);
     if (invocation.wantsJson())

@@ -317,4 +317,10 @@ Result<void> LocalReader::refusedCommands(qint64 limit, const std::function<bool
     });
 }
 
+Result<void> LocalReader::lostEvents(const std::function<bool(const QByteArray &)> &visit)
+{
+    sql::Statement find = m_connection.prepare("SELECT document FROM lost_event ORDER BY position");
+    return forEachRow(find, [&](sql::Statement &row) -> Result<bool> { return visit(row.blob(0).toByteArray()); });
+}
+
 } // namespace docket::store

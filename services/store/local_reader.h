@@ -42,6 +42,8 @@ public:
                            const std::function<bool(const domain::Event &, const domain::StockMovement &)> &visit);
     /// Refused commands, newest first.
     Result<void> refusedCommands(qint64 limit, const std::function<bool(const RefusedCommand &)> &visit);
+    /// Events that a salvage could not give an order, customer or product again, as JSON, in the order of recording.
+    Result<void> lostEvents(const std::function<bool(const QByteArray &)> &visit);
 
 private:
     Result<qint64> rowOf(const domain::EntityRef &entity);

@@ -14,7 +14,6 @@
 #include "services/wire/json_event.h"
 #include "services/wire/json_order.h"
 
-#include <QFile>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -36,18 +35,13 @@ tl::unexpected<Error> passOn(const Error &error)
 
 class Mending {
 public:
-    Mending(sql::Connection &connection, const QString &lostEventsFile)
-        : m_connection(connection)
-        , m_lostEvents(lostEventsFile)
-    {
-    }
+    explicit Mending(sql::Connection &connection) : m_connection(connection) {}
 
     Result<Mended> run()
     {
-        for (const auto step :
-             {&Mending::renewDevice, &Mending::restoreStockRows, &Mending::restoreOrders, &Mending::restoreCatalogue,
-              &Mending::removeStrays, &Mending::correctStock, &Mending::recordCatalogue, &Mending::recordCommands,
-              &Mending::findLostHistory, &Mending::closeFile}) {
+        for (const auto step : {&Mending::renewDevice, &Mending::restoreStockRows, &Mending::restoreOrders,
+                                &Mending::restoreCatalogue, &Mending::removeStrays, &Mending::correctStock,
+                                &Mending::recordCatalogue, &Mending::recordCommands, &Mending::findLostHistory}) {
             if (const auto done = (this->*step)(); !done)
                 return passOn(done.error());
         }
@@ -64,7 +58,6 @@ private:
     Result<void> recordCatalogue();
     Result<void> recordCommands();
     Result<void> findLostHistory();
-    Result<void> closeFile();
 
     Result<QList<qint64>> withoutRow(EntityKind kind, const QByteArray &table, const QByteArray &key);
     Result<std::vector<Event>> eventsOf(EntityKind kind, qint64 entity);
@@ -74,7 +67,6 @@ private:
     Result<void> recordSaved(const QByteArray &table, const QByteArray &key, EntityKind kind);
 
     sql::Connection &m_connection;
-    QFile m_lostEvents;
     SalvageEvents m_events{m_connection};
     Mended m_mended;
 };
@@ -154,33 +146,17 @@ Result<std::vector<Event>> Mending::eventsOf(EntityKind kind, qint64 entity)
 
 Result<void> Mending::moveOut(EntityKind kind, qint64 entity, const std::vector<Event> &events)
 {
-    if (!m_lostEvents.isOpen()) {
-        const auto created = createPrivateFile(m_lostEvents.fileName());
-        if (!created)
-            return created;
-        if (!m_lostEvents.open(QIODevice::WriteOnly))
-            return passOn(fileError(m_lostEvents.fileName(), errno));
-    }
     for (const Event &event : events) {
-        const QByteArray line = wire::toJson(event) + '\n';
-        if (m_lostEvents.write(line) != line.size())
-            return passOn(fileError(m_lostEvents.fileName(), errno));
+        const auto kept =
+            m_connection.statement("INSERT INTO lost_event (document) VALUES (?)").bind(1, wire::toJson(event)).run();
+        if (!kept)
+            return kept;
     }
     const auto removed = m_connection.statement("DELETE FROM event WHERE kind = ? AND entity = ?")
                              .bindAll(static_cast<int>(kind), entity)
                              .run();
     m_mended.eventsMovedOut += m_connection.changes();
     return removed;
-}
-
-Result<void> Mending::closeFile()
-{
-    if (!m_lostEvents.isOpen())
-        return {};
-    if (!m_lostEvents.flush())
-        return passOn(fileError(m_lostEvents.fileName(), errno));
-    m_lostEvents.close();
-    return syncFile(m_lostEvents.fileName());
 }
 
 Result<void> Mending::restoreOrders()
@@ -373,25 +349,20 @@ Result<void> Mending::findLostHistory()
 
 } // namespace
 
-Result<Mended> mend(sql::Connection &connection, const QString &lostEventsFile)
+Result<Mended> mend(sql::Connection &connection)
 {
     // Rows of one table refer to rows of another that are made or removed later.
     if (const auto off = connection.exec("PRAGMA foreign_keys = OFF"); !off)
         return passOn(off.error());
     const auto enforceAgain = qScopeGuard([&connection] { (void)connection.exec("PRAGMA foreign_keys = ON"); });
-    auto removeFile = qScopeGuard([existed = QFile::exists(lostEventsFile), &lostEventsFile] {
-        if (!existed)
-            QFile::remove(lostEventsFile);
-    });
     auto transaction = sql::Transaction::begin(connection);
     if (!transaction)
         return passOn(transaction.error());
-    auto mended = Mending(connection, lostEventsFile).run();
+    auto mended = Mending(connection).run();
     if (!mended)
         return mended;
     if (const auto committed = transaction->commit(); !committed)
         return passOn(committed.error());
-    removeFile.dismiss();
     return mended;
 }
 

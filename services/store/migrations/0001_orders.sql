@@ -146,6 +146,12 @@ CREATE TABLE refused_command (
     errors      BLOB NOT NULL
 );
 
+-- Events of orders, customers and products that a salvage could not make again, kept where a person can see them.
+CREATE TABLE lost_event (
+    position INTEGER PRIMARY KEY,
+    document BLOB NOT NULL
+);
+
 -- Where events are to be published. An event is queued for each destination in the transaction that records it.
 CREATE TABLE destination (
     id      INTEGER PRIMARY KEY,
