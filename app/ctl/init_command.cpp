@@ -71,9 +71,8 @@ OrFailure<DataFolder::Created> createFolder(Session &session)
     if (!created && created.error().code.startsWith(u"keychain_"_s)) {
         Error error = created.error();
         error.sentence =
-            tr("The key of the data has no place to be kept: %1 Nothing was made. Either start where a "
-               "keychain is running (Secret Service or KWallet), or give a passphrase: set DOCKET_PASSPHRASE, "
-               "or name a file with --passphrase-file.")
+            tr("The key of the data has no place to be kept: %1 Or start where a keychain is running (Secret "
+               "Service or KWallet).")
                 .arg(error.sentence);
         return tl::make_unexpected(Failure(error));
     }
