@@ -4,18 +4,21 @@
 
 include(${CMAKE_CURRENT_LIST_DIR}/Dependencies.cmake)
 
-# docket_library(<folder> SOURCES … [DEPENDS <folder>…] [LIBRARIES <target>…])
+# docket_library(<folder> [AUTOMOC] SOURCES … [DEPENDS <folder>…] [LIBRARIES <target>…])
 #
-# The static library docket::<folder> of the calling folder. DEPENDS names other folders of Docket, LIBRARIES targets
-# of other projects; users of the folder see both.
+# The static library docket::<folder> of the calling folder, a slash in the name written as _. DEPENDS names other
+# folders of Docket as cmake/dependencies.txt does, LIBRARIES targets of other projects; users of the folder see both.
+# AUTOMOC is for folders with Q_OBJECT: the headers that have it stand among the sources.
 function(docket_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "SOURCES;DEPENDS;LIBRARIES")
     docket_check_arguments(${name})
     docket_check_dependencies(${arg_DEPENDS} ${arg_LIBRARIES})
 
-    add_library(docket_${name} STATIC ${arg_SOURCES})
-    add_library(docket::${name} ALIAS docket_${name})
-    docket_link(docket_${name} PUBLIC)
+    string(REPLACE "/" "_" target ${name})
+    add_library(docket_${target} STATIC ${arg_SOURCES})
+    add_library(docket::${target} ALIAS docket_${target})
+    set_target_properties(docket_${target} PROPERTIES AUTOMOC ${arg_AUTOMOC})
+    docket_link(docket_${target} PUBLIC)
 endfunction()
 
 # docket_program(NAME <name> SOURCES … [DEPENDS <folder>…] [LIBRARIES <target>…])
@@ -75,6 +78,7 @@ endmacro()
 function(docket_link target scope)
     target_link_libraries(${target} ${scope} docket::options ${arg_LIBRARIES})
     foreach(folder IN LISTS arg_DEPENDS)
-        target_link_libraries(${target} ${scope} docket::${folder})
+        string(REPLACE "/" "_" library ${folder})
+        target_link_libraries(${target} ${scope} docket::${library})
     endforeach()
 endfunction()

@@ -3,7 +3,7 @@
 #include "app/ctl/interruption.h"
 #include "app/ctl/json_reports.h"
 #include "app/ctl/progress_line.h"
-#include "app/ctl/sample_load.h"
+#include "services/workspace/sample_load.h"
 #include "app/ctl/secret_input.h"
 #include "app/ctl/text.h"
 #include "app/ctl/wording.h"
@@ -89,7 +89,7 @@ Result<void> fill(store::LocalStore &store, const InitOptions &options, Output &
         return {};
     const Interruption interruption;
     ProgressLine line(output, tr("Making sample orders"), tr("orders"));
-    return loadSample(store, options.sample, [&](qint64 orders) {
+    return workspace::loadSample(store, options.sample, [&](qint64 orders) {
         line.update(orders, orders, options.sample.orders);
         return !Interruption::isAsked();
     });

@@ -77,11 +77,13 @@ Result<std::unique_ptr<BulkLoad>> BulkLoad::begin(LocalStore &store)
 
 Result<void> BulkLoad::add(const PreparedOrder &order)
 {
-    auto written = m_state->writer.write(order);
-    if (!written || ++m_state->orders % ordersPerTransaction != 0)
-        return written;
-    written = m_state->commitTransaction();
-    return written ? m_state->beginTransaction() : written;
+    const auto written = m_state->writer.write(order);
+    if (!written)
+        return tl::make_unexpected(written.error());
+    if (++m_state->orders % ordersPerTransaction != 0)
+        return {};
+    const auto committed = m_state->commitTransaction();
+    return committed ? m_state->beginTransaction() : committed;
 }
 
 Result<void> BulkLoad::add(const std::vector<domain::Event> &events)

@@ -17,7 +17,7 @@ tl::unexpected<Error> passOn(const Error &error)
 
 } // namespace
 
-Result<void> ChangeWriter::write(const PreparedOrder &prepared)
+Result<qint64> ChangeWriter::write(const PreparedOrder &prepared)
 {
     const ordering::OrderChange &change = prepared.change;
     qint64 position = 0;
@@ -27,7 +27,7 @@ Result<void> ChangeWriter::write(const PreparedOrder &prepared)
             return passOn(found.error());
         position = *found;
         if (const auto updated = m_orders.update(position, prepared); !updated)
-            return updated;
+            return passOn(updated.error());
     } else {
         const auto inserted = m_orders.insert(prepared);
         if (!inserted)
@@ -41,9 +41,9 @@ Result<void> ChangeWriter::write(const PreparedOrder &prepared)
             return passOn(recorded.error());
         // A line that has shipped keeps its product and place, so the order afterwards names the same ones.
         if (const auto moved = moveStock(event, *recorded, &change.after); !moved)
-            return moved;
+            return passOn(moved.error());
     }
-    return {};
+    return position;
 }
 
 Result<void> ChangeWriter::moveStock(const Event &event, qint64 eventPosition, const Order *order)

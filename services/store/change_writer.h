@@ -24,7 +24,8 @@ public:
     {
     }
 
-    Result<void> write(const PreparedOrder &prepared);
+    /// Gives the order's position.
+    Result<qint64> write(const PreparedOrder &prepared);
     /// Events of stock, customers and products.
     Result<void> write(const std::vector<domain::Event> &events);
     Result<void> write(const ordering::CommandRecord &record);

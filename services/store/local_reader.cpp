@@ -79,6 +79,30 @@ Result<std::optional<Order>> LocalReader::order(const QUuid &id)
     return found;
 }
 
+Result<std::vector<Order>> LocalReader::ordersAt(std::span<const quint32> positions)
+{
+    std::vector<Order> found;
+    found.reserve(positions.size());
+    for (const quint32 position : positions) {
+        sql::Statement &find = m_connection.statement("SELECT document FROM orders WHERE position = ?")
+                                   .bind(1, static_cast<qint64>(position));
+        const auto read = forEachRow(find, [&](sql::Statement &row) {
+            return visitOrder(row, [&](const Order &order) {
+                found.push_back(order);
+                return true;
+            });
+        });
+        if (!read)
+            return passOn(read.error());
+    }
+    return found;
+}
+
+Result<qint64> LocalReader::positionOf(const QUuid &id)
+{
+    return rowOf({EntityKind::Order, id.toString(QUuid::WithoutBraces)});
+}
+
 Result<std::vector<Order>> LocalReader::ordersByNumber(const QString &number)
 {
     std::vector<Order> found;

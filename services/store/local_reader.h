@@ -4,6 +4,8 @@
 #include "services/ordering/order_reader.h"
 #include "services/sql/connection.h"
 
+#include <span>
+
 namespace docket::store {
 
 /// A command that was refused.
@@ -36,6 +38,11 @@ public:
     Result<void> products(const QString &text, qint64 limit,
                           const std::function<bool(const domain::Product &)> &visit) override;
     Result<void> stock(const QString &sku, const std::function<bool(const domain::StockLevel &)> &visit) override;
+
+    /// The orders at these positions, in their order; a position without one is left out.
+    Result<std::vector<domain::Order>> ordersAt(std::span<const quint32> positions);
+    /// 0 when there is no such order.
+    Result<qint64> positionOf(const QUuid &id);
 
     /// The movements of a SKU at all places, newest first: the event and what it moved.
     Result<void> movements(const QString &sku, qint64 limit,

@@ -21,6 +21,7 @@ struct LocalStore::State {
 
     sql::Connection connection;
     CommitObserver observer;
+    ChangeObserver changeObserver;
     ChangeWriter writer{connection};
 };
 
@@ -41,8 +42,14 @@ Result<std::unique_ptr<ordering::UnitOfWork>> LocalStore::begin()
     auto transaction = sql::Transaction::begin(m_state->connection);
     if (!transaction)
         return tl::make_unexpected(transaction.error());
-    return std::make_unique<LocalUnitOfWork>(m_state->connection, m_state->writer, m_state->observer,
+    return std::make_unique<LocalUnitOfWork>(m_state->connection, m_state->writer,
+                                             CommitObservers{m_state->observer, m_state->changeObserver},
                                              std::move(*transaction));
+}
+
+void LocalStore::observeChanges(ChangeObserver observer)
+{
+    m_state->changeObserver = std::move(observer);
 }
 
 sql::Connection &LocalStore::connection()

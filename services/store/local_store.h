@@ -2,8 +2,10 @@
 #pragma once
 
 #include "services/ordering/unit_of_work.h"
+#include "services/search/order_facts.h"
 #include "services/sql/connection.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 #include <functional>
@@ -20,12 +22,29 @@ struct Settings {
 /// Where a commit is: told to whoever watches, in the thread that commits.
 enum class CommitStage { BeforeCommit, AfterCommit };
 
+/// An order as a transaction left it: where it stands and what lists need to know of it.
+struct SavedOrder {
+    qint64 position = 0;
+    QUuid id;
+    qint64 version = 0;
+    search::OrderFacts facts;
+};
+
+/// What a transaction changed. An order that was saved twice in it is there once, as it became.
+struct CommittedChanges {
+    std::vector<SavedOrder> orders;
+    QSet<QString> stockSkus; ///< whose levels moved
+    QSet<QString> customers;
+    QSet<QString> products;
+};
+
 /// The orders of one machine: the encrypted SQLite database of a data folder, opened for writing.
 ///
 /// Belongs to one thread (the writer). Readers open connections of their own, see LocalReader.
 class LocalStore final : public ordering::OrderStore {
 public:
     using CommitObserver = std::function<void(CommitStage)>;
+    using ChangeObserver = std::function<void(const CommittedChanges &)>;
 
     /// Migrates the database to the present schema. `connection` is open for writing. `observer`, when given, is called
     /// around every commit.
@@ -33,6 +52,9 @@ public:
     ~LocalStore() override;
 
     Result<std::unique_ptr<ordering::UnitOfWork>> begin() override;
+
+    /// Told after every commit what it changed, in the thread that commits. Transactions begun from now on tell.
+    void observeChanges(ChangeObserver observer);
 
     Result<Settings> settings();
     Result<void> saveSettings(const Settings &settings);

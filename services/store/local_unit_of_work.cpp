@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/store/local_unit_of_work.h"
 
+#include "services/domain/apply.h"
 #include "services/domain/identifiers.h"
 #include "services/store/setting_rows.h"
 #include "services/wire/json_command.h"
@@ -20,11 +21,11 @@ tl::unexpected<Error> passOn(const Error &error)
 
 } // namespace
 
-LocalUnitOfWork::LocalUnitOfWork(sql::Connection &connection, ChangeWriter &writer,
-                                 const LocalStore::CommitObserver &observer, sql::Transaction transaction)
+LocalUnitOfWork::LocalUnitOfWork(sql::Connection &connection, ChangeWriter &writer, CommitObservers observers,
+                                 sql::Transaction transaction)
     : m_connection(connection)
     , m_writer(writer)
-    , m_observer(observer)
+    , m_observers(observers)
     , m_transaction(std::move(transaction))
 {
 }
@@ -149,12 +150,47 @@ Result<void> LocalUnitOfWork::save(const ordering::OrderChange &change)
             return used;
         m_offered.reset();
     }
-    return m_writer.write(prepare(change));
+    PreparedOrder prepared = prepare(change);
+    const auto position = m_writer.write(prepared);
+    if (!position)
+        return passOn(position.error());
+    if (m_observers.changes) {
+        remember(*position, change.after, std::move(prepared.facts));
+        for (const Event &event : change.events)
+            remember(event, &change.after);
+    }
+    return {};
 }
 
 Result<void> LocalUnitOfWork::save(const std::vector<Event> &events)
 {
+    if (m_observers.changes) {
+        for (const Event &event : events)
+            remember(event, nullptr);
+    }
     return m_writer.write(events);
+}
+
+void LocalUnitOfWork::remember(qint64 position, const Order &order, search::OrderFacts facts)
+{
+    SavedOrder saved{position, order.id, order.version, std::move(facts)};
+    for (SavedOrder &known : m_changes.orders) {
+        if (known.position == position) {
+            known = std::move(saved);
+            return;
+        }
+    }
+    m_changes.orders.push_back(std::move(saved));
+}
+
+void LocalUnitOfWork::remember(const Event &event, const Order *order)
+{
+    for (const StockMovement &movement : movementsOf(event.body, order))
+        m_changes.stockSkus.insert(movement.key.sku);
+    if (event.entity.kind == EntityKind::Customer)
+        m_changes.customers.insert(event.entity.id);
+    else if (event.entity.kind == EntityKind::Product)
+        m_changes.products.insert(event.entity.id);
 }
 
 Result<void> LocalUnitOfWork::save(const ordering::CommandRecord &record)
@@ -175,14 +211,16 @@ Result<void> LocalUnitOfWork::saveRefusal(const Command &command, const QString 
 
 Result<void> LocalUnitOfWork::commit()
 {
-    if (m_observer)
-        m_observer(CommitStage::BeforeCommit);
+    if (m_observers.stage)
+        m_observers.stage(CommitStage::BeforeCommit);
     const auto committed = m_transaction.commit();
     if (!committed)
         return committed;
     m_committed = true;
-    if (m_observer)
-        m_observer(CommitStage::AfterCommit);
+    if (m_observers.stage)
+        m_observers.stage(CommitStage::AfterCommit);
+    if (m_observers.changes)
+        m_observers.changes(m_changes);
     return {};
 }
 

@@ -9,11 +9,17 @@
 
 namespace docket::store {
 
+/// Who is told of a commit; either may be empty.
+struct CommitObservers {
+    const LocalStore::CommitObserver &stage;
+    const LocalStore::ChangeObserver &changes;
+};
+
 /// A write transaction on the local database.
 class LocalUnitOfWork final : public ordering::UnitOfWork {
 public:
     /// All outlive the unit of work.
-    LocalUnitOfWork(sql::Connection &connection, ChangeWriter &writer, const LocalStore::CommitObserver &observer,
+    LocalUnitOfWork(sql::Connection &connection, ChangeWriter &writer, CommitObservers observers,
                     sql::Transaction transaction);
     ~LocalUnitOfWork() override;
 
@@ -41,11 +47,15 @@ private:
         qint64 counter = 0;
     };
 
+    void remember(qint64 position, const domain::Order &order, search::OrderFacts facts);
+    void remember(const domain::Event &event, const domain::Order *order);
+
     sql::Connection &m_connection;
     ChangeWriter &m_writer;
-    const LocalStore::CommitObserver &m_observer;
+    CommitObservers m_observers;
     sql::Transaction m_transaction;
     std::optional<Offered> m_offered;
+    CommittedChanges m_changes; ///< filled only when somebody is to be told
     bool m_committed = false;
 };
 

@@ -336,6 +336,21 @@ sql::Statement selectPositions(sql::Connection &connection, const Expression &ex
     return select;
 }
 
+Result<std::vector<quint32>> firstPositions(sql::Connection &connection, const search::Expression &expression,
+                                            const search::Sort &sort, qint64 limit)
+{
+    std::vector<quint32> positions;
+    sql::Statement matches = selectPositions(connection, expression, sort, limit);
+    for (;;) {
+        const auto row = matches.step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            return positions;
+        positions.push_back(static_cast<quint32>(matches.int64(0)));
+    }
+}
+
 Result<qint64> countOrders(sql::Connection &connection, const Expression &expression)
 {
     const SqlCondition condition = conditionOf(expression);

@@ -25,6 +25,10 @@ SqlCondition conditionOf(const search::Expression &expression);
 sql::Statement selectPositions(sql::Connection &connection, const search::Expression &expression,
                                const search::Sort &sort, qint64 limit);
 
+/// The same, read at once; for a page.
+Result<std::vector<quint32>> firstPositions(sql::Connection &connection, const search::Expression &expression,
+                                            const search::Sort &sort, qint64 limit);
+
 Result<qint64> countOrders(sql::Connection &connection, const search::Expression &expression);
 
 /// Whether SQL answers well at a million orders: it is led to few rows by words that are seldom common, or reads newest

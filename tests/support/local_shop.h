@@ -4,21 +4,11 @@
 #include "services/domain/permissions.h"
 #include "services/ordering/order_desk.h"
 #include "services/store/local_store.h"
+#include "tests/support/fake_clock.h"
 
 #include <QTemporaryDir>
 
 namespace docket::test {
-
-/// A clock that stands still until it is told to move.
-class FakeClock final : public ordering::Clock {
-public:
-    domain::Instant now() const override { return m_now; }
-    void set(domain::Instant now) { m_now = now; }
-    void advance(std::chrono::milliseconds by) { m_now += by; }
-
-private:
-    domain::Instant m_now = domain::fromMilliseconds(1'772'445'600'000);
-};
 
 /// A real encrypted database in a temporary folder, with a desk over it: device `TST`, shop time UTC.
 class LocalShop {

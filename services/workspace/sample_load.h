@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace docket::ctl {
+namespace docket::workspace {
 
 /// Fills an empty store with a sample shop: it is made on a thread of its own, and written here through the store's
 /// bulk path; a bounded queue between them keeps memory flat. All or nothing: until this returns the store is as it
@@ -16,4 +16,4 @@ namespace docket::ctl {
 Result<void> loadSample(store::LocalStore &store, const sample::SampleOptions &options,
                         const std::function<bool(qint64 orders)> &progress);
 
-} // namespace docket::ctl
+} // namespace docket::workspace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/sample_load.h"
+#include "services/workspace/sample_load.h"
 
-#include "app/ctl/text.h"
 #include "services/store/bulk_load.h"
 
 #include <condition_variable>
@@ -11,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace docket::ctl {
+namespace docket::workspace {
 
 namespace {
 
@@ -87,7 +86,7 @@ public:
     Result<void> flush()
     {
         if (!m_queue.put(std::exchange(m_batch, {})))
-            return fail(u"canceled"_s, tr("Stopped."));
+            return fail(u"canceled"_s, u"Stopped."_s);
         return {};
     }
 
@@ -125,7 +124,7 @@ Result<void> writeAll(store::BulkLoad &load, BatchQueue &queue, const std::funct
             orders += item.order ? 1 : 0;
         }
         if (!progress(orders))
-            return fail(u"canceled"_s, tr("Stopped; nothing of the sample was kept."));
+            return fail(u"canceled"_s, u"Stopped; nothing of the sample was kept."_s);
     }
     return {};
 }
@@ -161,4 +160,4 @@ Result<void> loadSample(store::LocalStore &store, const sample::SampleOptions &o
     return (*load)->finish();
 }
 
-} // namespace docket::ctl
+} // namespace docket::workspace

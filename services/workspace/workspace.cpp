@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workspace/workspace.h"
+
+#include "services/domain/identifiers.h"
+#include "services/store/backup.h"
+#include "services/workspace/index_feed.h"
+#include "services/workspace/long_work.h"
+#include "services/workspace/writer.h"
+
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <mutex>
+#include <set>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::workspace {
+
+namespace {
+
+constexpr int readingThreads = 3;
+
+tl::unexpected<Error> passOn(const Error &error)
+{
+    return tl::make_unexpected(error);
+}
+
+QString systemUser()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+/// Sessions that no thread is using. There are as many as reading threads, so one is always free.
+class FreeSessions {
+public:
+    void add(std::unique_ptr<ReadSession> session)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_sessions.push_back(std::move(session));
+    }
+    std::unique_ptr<ReadSession> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        auto session = std::move(m_sessions.back());
+        m_sessions.pop_back();
+        return session;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<ReadSession>> m_sessions;
+};
+
+/// The long works under way, so that they can be told to stop.
+class RunningJobs {
+public:
+    void add(const std::shared_ptr<JobControl> &control)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_controls.erase(std::remove_if(m_controls.begin(), m_controls.end(),
+                                        [](const std::weak_ptr<JobControl> &weak) { return weak.expired(); }),
+                         m_controls.end());
+        m_controls.push_back(control);
+    }
+    void cancelAll()
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const std::weak_ptr<JobControl> &weak : m_controls) {
+            if (const auto control = weak.lock())
+                control->cancel();
+        }
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::weak_ptr<JobControl>> m_controls;
+};
+
+} // namespace
+
+struct Workspace::State {
+    State(store::DataFolder opened, const ordering::Clock &timeSource) : folder(std::move(opened)), clock(timeSource)
+    {
+        readers.setMaxThreadCount(readingThreads);
+        writing.setMaxThreadCount(1);
+        longWork.setMaxThreadCount(4);
+        // Otherwise idle threads end after 30 s, and the first click after a pause pays for a new one.
+        readers.setExpiryTimeout(-1);
+        writing.setExpiryTimeout(-1);
+    }
+
+    store::DataFolder folder;
+    const ordering::Clock &clock;
+    domain::IdSource ids;
+    ShopFacts facts;
+    order_index::OrderIndex index;
+    IndexFeed feed{index};
+    std::unique_ptr<Writer> writer; ///< used on `writing` only
+    FreeSessions sessions;
+    RunningJobs jobs;
+    // Last, so that threads end before what they use goes.
+    QThreadPool readers;
+    QThreadPool writing;
+    QThreadPool longWork;
+};
+
+Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+Workspace::~Workspace()
+{
+    m_state->jobs.cancelAll();
+    m_state->longWork.waitForDone();
+    m_state->writing.waitForDone();
+    m_state->readers.waitForDone();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(store::DataFolder folder, const ordering::Clock &clock)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<State>(std::move(folder), clock)));
+    State &state = *workspace->m_state;
+    auto writer = Writer::open(state.folder, clock,
+                               [raw = workspace.get()](const store::CommittedChanges &changes) { raw->tell(changes); });
+    if (!writer)
+        return passOn(writer.error());
+    state.writer = std::move(*writer);
+    const auto settings = state.writer->store().settings();
+    if (!settings)
+        return passOn(settings.error());
+    state.facts = {state.folder.path(),
+                   settings->device,
+                   settings->timeZone,
+                   domain::Currency::fromCode(settings->currency).value_or(*domain::Currency::fromCode(u"EUR")),
+                   {systemUser(), settings->device, domain::allPermissions()}};
+    for (int i = 0; i < readingThreads; ++i) {
+        auto connection = state.folder.connectReadOnly();
+        if (!connection)
+            return passOn(connection.error());
+        state.sessions.add(std::make_unique<ReadSession>(std::move(*connection), state.index));
+    }
+    workspace->loadIndex();
+    return workspace;
+}
+
+const ShopFacts &Workspace::facts() const
+{
+    return m_state->facts;
+}
+
+const ordering::Clock &Workspace::clock() const
+{
+    return m_state->clock;
+}
+
+const order_index::OrderIndex &Workspace::index() const
+{
+    return m_state->index;
+}
+
+void Workspace::post(std::function<void(ReadSession &)> job)
+{
+    m_state->readers.start([state = m_state.get(), job = std::move(job)] {
+        auto session = state->sessions.take();
+        job(*session);
+        state->sessions.add(std::move(session));
+    });
+}
+
+void Workspace::loadIndex()
+{
+    // A thread and a connection of its own: a second of work must not keep the first page waiting.
+    m_state->longWork.start([this] {
+        auto connection = m_state->folder.connectReadOnly();
+        const auto loaded =
+            connection ? store::loadIndex(*connection, m_state->index) : Result<void>(passOn(connection.error()));
+        if (loaded)
+            emit indexLoaded();
+        else
+            emit indexFailed(loaded.error());
+    });
+}
+
+void Workspace::tell(const store::CommittedChanges &changes)
+{
+    const QList<ChangedOrder> orders = m_state->feed.take(changes);
+    if (!orders.isEmpty())
+        emit ordersChanged(orders);
+    if (!changes.stockSkus.isEmpty())
+        emit stockChanged(changes.stockSkus.values());
+    if (!changes.customers.isEmpty())
+        emit customersChanged(changes.customers.values());
+    if (!changes.products.isEmpty())
+        emit productsChanged(changes.products.values());
+}
+
+domain::Command Workspace::newCommand(domain::CommandBody body, const QUuid &orderId)
+{
+    domain::Command command;
+    command.id = newId();
+    command.orderId = orderId;
+    command.happenedAt = m_state->clock.now();
+    command.body = std::move(body);
+    return command;
+}
+
+QUuid Workspace::newId()
+{
+    return m_state->ids.next(m_state->clock.now());
+}
+
+QFuture<Decided<ordering::Outcome>> Workspace::execute(domain::Command command)
+{
+    return QtConcurrent::run(&m_state->writing, [state = m_state.get(), command = std::move(command)] {
+        return state->writer->desk().execute(command, state->facts.actor);
+    });
+}
+
+QFuture<std::vector<Decided<ordering::Outcome>>> Workspace::executeAll(std::vector<domain::Command> commands)
+{
+    return QtConcurrent::run(&m_state->writing, [state = m_state.get(), commands = std::move(commands)] {
+        return state->writer->desk().executeAll(commands, state->facts.actor);
+    });
+}
+
+QFuture<std::vector<Decided<ordering::Outcome>>> Workspace::rehearseAll(std::vector<domain::Command> commands)
+{
+    return QtConcurrent::run(&m_state->writing, [state = m_state.get(), commands = std::move(commands)] {
+        return state->writer->desk().rehearseAll(commands, state->facts.actor);
+    });
+}
+
+QFuture<Result<void>> Workspace::keepDocument(const QString &kind, const QString &id, const QByteArray &document)
+{
+    return QtConcurrent::run(&m_state->writing, [state = m_state.get(),
+                                                 kept = store::KeptDocument{kind, id, document, m_state->clock.now()}] {
+        return store::KeptDocuments(state->writer->store().connection()).keep(kept);
+    });
+}
+
+QFuture<Result<void>> Workspace::forgetDocument(const QString &kind, const QString &id)
+{
+    return QtConcurrent::run(&m_state->writing, [state = m_state.get(), kind, id] {
+        return store::KeptDocuments(state->writer->store().connection()).forget(kind, id);
+    });
+}
+
+QFuture<Decided<exchange::OrderImportSummary>>
+Workspace::importOrders(const QString &path, exchange::OrderImportOptions options, std::shared_ptr<JobControl> control)
+{
+    m_state->jobs.add(control);
+    return QtConcurrent::run(&m_state->longWork, [this, path, options = std::move(options), control] {
+        const FeedOfTwoWriters twoWriters(m_state->feed);
+        return importOrdersFrom(path, options,
+                                {m_state->folder, m_state->clock, m_state->facts, *control,
+                                 [this](const auto &changes) { tell(changes); }});
+    });
+}
+
+QFuture<Decided<exchange::CatalogueImportSummary>> Workspace::importCatalogue(const QString &path,
+                                                                              exchange::CatalogueImportOptions options,
+                                                                              std::shared_ptr<JobControl> control)
+{
+    m_state->jobs.add(control);
+    return QtConcurrent::run(&m_state->longWork, [this, path, options = std::move(options), control] {
+        const FeedOfTwoWriters twoWriters(m_state->feed);
+        return importCatalogueFrom(path, options,
+                                   {m_state->folder, m_state->clock, m_state->facts, *control,
+                                    [this](const auto &changes) { tell(changes); }});
+    });
+}
+
+QFuture<Result<exchange::ExportSummary>> Workspace::exportCsv(const QString &path, exchange::ExportOptions options,
+                                                              std::shared_ptr<JobControl> control)
+{
+    m_state->jobs.add(control);
+    return QtConcurrent::run(&m_state->longWork, [this, path, options = std::move(options), control] {
+        return exportTo(path, options, m_state->folder, m_state->facts, *control);
+    });
+}
+
+QFuture<Result<void>> Workspace::backUp(const QString &path, std::shared_ptr<JobControl> control)
+{
+    m_state->jobs.add(control);
+    return QtConcurrent::run(&m_state->longWork, [this, path, control] {
+        return store::backup(m_state->folder, path, [&control](qint64 done, qint64 total) {
+            control->report(done, total);
+            return !control->isCanceled();
+        });
+    });
+}
+
+} // namespace docket::workspace

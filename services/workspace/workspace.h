@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/exchange/catalogue_import.h"
+#include "services/exchange/csv_export.h"
+#include "services/exchange/order_import.h"
+#include "services/store/data_folder.h"
+#include "services/store/local_store.h"
+#include "services/workspace/job_control.h"
+#include "services/workspace/read_session.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+namespace docket::workspace {
+
+/// What is fixed while a shop is open. A copy for the thread that opened it.
+struct ShopFacts {
+    QString path;
+    QString device;            ///< in the numbers of orders made here
+    QTimeZone timeZone;        ///< gives "today", days and months
+    domain::Currency currency; ///< proposed for new orders and products
+    domain::Actor actor;
+};
+
+/// What a commit changed, as the user interface needs it.
+struct ChangedOrder {
+    quint32 position = 0;
+    QUuid id;
+    qint64 version = 0;
+};
+
+/// An open shop, for a user interface: everything is asked for here, and answered later. No call blocks.
+///
+/// **Threads.** Lives in one thread, that of the user interface, where signals arrive. Commands run one after the other
+/// on a writer thread. Reads run on a few threads with a connection each, so that they see the last committed state and
+/// wait for nobody; two reads may overtake each other, so drop an answer that is no longer wanted. Imports, exports and
+/// other long work have threads of their own, and commands go on beside them.
+///
+/// **Answers** are QFutures: `future.then(this, [this](Result<T> answer) { … })` runs in the thread of `this`, and not
+/// at all when `this` is gone. The signals of a change come after the change is durable and known to the index, and
+/// before the answer of its command.
+///
+/// Destroying waits for what was begun: commands are carried out, long work is canceled.
+class Workspace final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens the database of a folder that is open for writing, brings its schema up to date, and begins to load the
+    /// index. Blocks for some milliseconds (more when the schema changes); not meant for the user interface's thread
+    /// alone: call `moveToThread` afterwards when opened elsewhere. `clock` outlives the workspace.
+    static Result<std::unique_ptr<Workspace>> open(store::DataFolder folder, const ordering::Clock &clock);
+    ~Workspace() override;
+
+    [[nodiscard]] const ShopFacts &facts() const;
+    [[nodiscard]] const ordering::Clock &clock() const;
+    /// Thread-safe by itself. Empty until `indexLoaded`.
+    [[nodiscard]] const order_index::OrderIndex &index() const;
+
+    // Changing. Commands are made in the workspace's thread and executed in the order in which they were asked for.
+
+    /// A command with a fresh id, happening now.
+    [[nodiscard]] domain::Command newCommand(domain::CommandBody body, const QUuid &orderId = {});
+    [[nodiscard]] QUuid newId();
+    QFuture<Decided<ordering::Outcome>> execute(domain::Command command);
+    QFuture<Decided<ordering::Outcome>> execute(domain::CommandBody body, const QUuid &orderId = {})
+    {
+        return execute(newCommand(std::move(body), orderId));
+    }
+    /// In one transaction; see OrderDesk. Some hundred at a time keep other commands from waiting.
+    QFuture<std::vector<Decided<ordering::Outcome>>> executeAll(std::vector<domain::Command> commands);
+    /// What `executeAll` would answer; changes nothing.
+    QFuture<std::vector<Decided<ordering::Outcome>>> rehearseAll(std::vector<domain::Command> commands);
+
+    // Reading.
+
+    /// Runs `job(ReadSession &)` on a reading thread and gives what it returns.
+    template <typename Job>
+    auto read(Job job) -> QFuture<std::invoke_result_t<Job, ReadSession &>>
+    {
+        using Answer = std::invoke_result_t<Job, ReadSession &>;
+        // A std::function has to be copyable, a promise is not.
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        post([promise, job = std::move(job)](ReadSession &session) mutable {
+            if (!promise->isCanceled())
+                promise->addResult(job(session));
+            promise->finish();
+        });
+        return future;
+    }
+
+    // Documents that a person wants to find again: drafts, views, profiles.
+
+    QFuture<Result<void>> keepDocument(const QString &kind, const QString &id, const QByteArray &document);
+    QFuture<Result<void>> forgetDocument(const QString &kind, const QString &id);
+
+    // Long work, with progress in `control`.
+
+    QFuture<Decided<exchange::OrderImportSummary>>
+    importOrders(const QString &path, exchange::OrderImportOptions options, std::shared_ptr<JobControl> control);
+    QFuture<Decided<exchange::CatalogueImportSummary>>
+    importCatalogue(const QString &path, exchange::CatalogueImportOptions options, std::shared_ptr<JobControl> control);
+    QFuture<Result<exchange::ExportSummary>> exportCsv(const QString &path, exchange::ExportOptions options,
+                                                       std::shared_ptr<JobControl> control);
+    /// To a file that is not there yet; see store::backup.
+    QFuture<Result<void>> backUp(const QString &path, std::shared_ptr<JobControl> control);
+
+signals:
+    /// The index is there; counts and sorts are complete from now on.
+    void indexLoaded();
+    /// Could not be loaded; lists stay short.
+    void indexFailed(const docket::Error &error);
+    void ordersChanged(const QList<docket::workspace::ChangedOrder> &changed);
+    void stockChanged(const QStringList &skus);
+    void customersChanged(const QStringList &ids);
+    void productsChanged(const QStringList &skus);
+
+private:
+    struct State;
+    explicit Workspace(std::unique_ptr<State> state);
+
+    void post(std::function<void(ReadSession &)> job);
+    void loadIndex();
+    void tell(const store::CommittedChanges &changes);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace docket::workspace
+
+Q_DECLARE_METATYPE(docket::workspace::ChangedOrder)

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/side_area.h"
+
+namespace docket::ui {
+
+SideArea::SideArea(QWidget *parent) : QStackedWidget(parent)
+{
+    setObjectName(QStringLiteral("sideArea"));
+}
+
+void SideArea::setBase(QWidget *base)
+{
+    m_base = base;
+    insertWidget(0, base);
+    if (!openPanel())
+        setCurrentWidget(base);
+}
+
+void SideArea::open(QWidget *panel)
+{
+    addWidget(panel);
+    setCurrentWidget(panel);
+    panel->setFocus(Qt::OtherFocusReason);
+    emit opened(panel);
+}
+
+void SideArea::close(QWidget *panel)
+{
+    if (indexOf(panel) < 0 || panel == m_base)
+        return;
+    removeWidget(panel);
+    panel->deleteLater();
+    if (count() > 0)
+        setCurrentIndex(count() - 1);
+    emit closed();
+}
+
+QWidget *SideArea::openPanel() const
+{
+    QWidget *top = count() > 0 ? widget(count() - 1) : nullptr;
+    return top == m_base ? nullptr : top;
+}
+
+} // namespace docket::ui
