@@ -1,10 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/error_text.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace docket::models {
+
+namespace {
+
+/// A code and what it says, with the error's args for %1, %2, …: the source of the translations. In English the
+/// service's own sentence is shown, which knows more. Some codes are given with several numbers of args.
+struct Saying {
+    QLatin1StringView code;
+    const char *text;
+};
+
+constexpr std::array sayings{
+    // clang-format off
+    // Orders.
+    Saying{"unknown_order"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There is no such order.")},
+    Saying{"version_conflict"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The order changed meanwhile. Look at it again, then repeat the change.")},
+    Saying{"reason_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Say why.")},
+    Saying{"already_canceled"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Order %1 is canceled already.")},
+    Saying{"not_canceled"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Order %1 is not canceled.")},
+    Saying{"order_canceled"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Order %1 is canceled: nothing of it can ship.")},
+    Saying{"nothing_open"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Everything of order %1 has shipped or is canceled.")},
+    Saying{"no_lines"_L1, QT_TRANSLATE_NOOP("docket::Errors", "At least one line is needed.")},
+    Saying{"unknown_line"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The order has no such line.")},
+    Saying{"invalid_quantity"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The quantity %1 is not possible.")},
+    Saying{"invalid_quantity"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A quantity is a whole number of at least 1.")},
+    Saying{"over_open"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%1 of %2 are more than what is open: %3.")},
+    Saying{"already_on_hold"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Order %1 is on hold already: %2.")},
+    Saying{"not_on_hold"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Order %1 is not on hold.")},
+    Saying{"on_hold"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Order %1 is on hold (%2). Release it first.")},
+    Saying{"note_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The note is empty.")},
+    Saying{"not_editable"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Order %1 can no longer be edited: only placed and partly shipped orders can.")},
+    Saying{"line_shipped"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%1 of %2 have shipped: product and place of the line stay, and it cannot be removed.")},
+    Saying{"below_shipped"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The quantity cannot go below what has shipped or is canceled.")},
+    Saying{"nothing_left"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Nothing would be left to ship. Cancel the order instead.")},
+    Saying{"repeated_line"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The same line is named twice.")},
+    Saying{"customer_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The order names no customer.")},
+    Saying{"unknown_customer"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There is no customer %1.")},
+    Saying{"sku_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "No product is named.")},
+    Saying{"unknown_product"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There is no product %1 in the catalogue.")},
+    Saying{"invalid_price"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A price is not negative.")},
+    Saying{"invalid_shipping"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A shipping charge is not negative.")},
+    Saying{"invalid_discount"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A discount lies between 0 and 100 %.")},
+    Saying{"invalid_tax_rate"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This tax rate is not possible.")},
+    Saying{"invalid_date"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The required date is not a day between 1900 and 2200.")},
+    Saying{"invalid_currency"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A currency is needed, such as EUR.")},
+    Saying{"currency_mismatch"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The price of %1 is in %2, the order is in %3. Give a price in %3.")},
+    Saying{"amount_too_large"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The amount is larger than 15 digits.")},
+    Saying{"invalid_amount"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This is no amount, or it has too many decimals.")},
+    Saying{"invalid_rate"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This is no percentage.")},
+    Saying{"number_taken"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There is an order %1 already.")},
+    Saying{"too_long"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This text has %1 characters; %2 are possible.")},
+    Saying{"too_many"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%1 are more than the %2 that an order can have.")},
+    Saying{"insufficient_stock"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There is too little of %1. Wanted: %2, available at %4: %3.")},
+    Saying{"nothing_shipped"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Nothing of the order is under way.")},
+    Saying{"unknown_shipment"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The order has no such shipment.")},
+    Saying{"already_delivered"_L1, QT_TRANSLATE_NOOP("docket::Errors", "That shipment has arrived already.")},
+    Saying{"invalid_weight"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A weight is not negative.")},
+    Saying{"command_id_reused"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Another change was made under this id; this one was not.")},
+    Saying{"not_permitted"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%1 may not do this: the permission “%2” is missing.")},
+    // Customers, products, stock.
+    Saying{"id_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The customer has no id.")},
+    Saying{"name_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A name is missing.")},
+    Saying{"invalid_email"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This is no e-mail address.")},
+    Saying{"invalid_sku"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A SKU has no blanks around it and no control characters.")},
+    Saying{"location_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "No location is named.")},
+    Saying{"same_place"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Both places are %1.")},
+    Saying{"negative_stock"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%4 of %1 cannot be taken away: %2 are on hand at %3.")},
+    Saying{"reorder_level"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A reorder level is not negative.")},
+    // The data folder and the disk.
+    Saying{"disk_full"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There is no space left to write to. This change was not made, everything before it is kept. Free some space and try again.")},
+    Saying{"read_only"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The data may not be written: file or folder is read-only for this user. Nothing was changed. Check who owns it and its permissions.")},
+    Saying{"io_error"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The system could not read or write the data (%1). Changes already confirmed are kept, this one is not. Check the disk.")},
+    Saying{"cannot_open"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The database file cannot be opened (%1).")},
+    Saying{"busy"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Another work is writing to the data. Nothing was changed. Try again.")},
+    Saying{"damaged"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The database is not what was written. The file was left as it is. Restore a backup, or bring over what can be read with “docketctl salvage”.")},
+    Saying{"not_found"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There are no Docket data in %1.")},
+    Saying{"in_use"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Another program has these data open for writing. Nothing was changed. Close it and try again.")},
+    Saying{"passphrase_needed"_L1, QT_TRANSLATE_NOOP("docket::Errors", "These data are protected by a passphrase.")},
+    Saying{"wrong_passphrase"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The passphrase is not the right one. Nothing was changed.")},
+    Saying{"empty_passphrase"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The passphrase is empty.")},
+    Saying{"mistyped_recovery_key"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This is not a recovery key: a character is missing, wrong, or too many. Compare it with the one written down.")},
+    Saying{"wrong_recovery_key"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This recovery key is for other data, or was replaced by a newer one. Nothing was changed.")},
+    Saying{"keychain_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This session has no system keychain that works.")},
+    Saying{"keychain_denied"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The system keychain refused access. Unlock it and try again.")},
+    Saying{"keychain_timeout"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The system keychain did not answer in time. Answer its prompt, or unlock it, and try again.")},
+    Saying{"folder_not_empty"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The folder %1 has other files in it. They were left as they are. Choose an empty folder.")},
+    Saying{"already_exists"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%1 is there already. It was left as it is. Choose another name.")},
+    Saying{"newer_schema"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The data were written by a newer version of Docket. Nothing was changed. Update Docket to open them.")},
+    Saying{"newer_keys"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The keys were written by a newer version of Docket. Update Docket to open these data.")},
+    Saying{"canceled"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Stopped.")},
+    Saying{"file_unreadable"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%1 cannot be read: %2")},
+    Saying{"empty_file"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The file has no header row.")},
+    Saying{"missing_column"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A column that is needed is not in the file: %1")},
+    // The rows of a file.
+    Saying{"missing_value"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This cell is empty, but needed.")},
+    Saying{"not_a_number"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This is no number.")},
+    Saying{"not_whole"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This is no whole number.")},
+    Saying{"negative"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This is negative.")},
+    Saying{"zero_quantity"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The quantity is zero.")},
+    Saying{"not_a_date"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This is no date.")},
+    Saying{"impossible_date"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There is no such day.")},
+    Saying{"field_count"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The row has more or fewer cells than the header.")},
+    Saying{"duplicate_row"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The row is the same as an earlier one.")},
+    Saying{"contradicts"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Another row says something else.")},
+    // clang-format on
+};
+
+int placesIn(const QString &text)
+{
+    int places = 0;
+    for (int i = 1; i <= 9; ++i) {
+        if (text.contains(u'%' + QString::number(i)))
+            places = i;
+    }
+    return places;
+}
+
+QString filled(QString text, const QStringList &args)
+{
+    for (qsizetype i = args.size(); i >= 1; --i)
+        text.replace(u'%' + QString::number(i), args.at(i - 1));
+    return text;
+}
+
+} // namespace
 
 QString sentenceOf(const Error &error)
 {
+    for (const Saying &saying : sayings) {
+        const QString source = QString::fromUtf8(saying.text);
+        if (error.code != saying.code || placesIn(source) > error.args.size())
+            continue;
+        const QString translated = QCoreApplication::translate("docket::Errors", saying.text);
+        if (translated != source)
+            return filled(translated, error.args);
+    }
     return error.sentence;
 }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/opening.h"
+
+#include <QThread>
+#include <QtConcurrent>
+
+namespace docket::console {
+
+QFuture<Result<OpenedShop>> openShop(const QString &path, Ways ways, const ordering::Clock &clock)
+{
+    return QtConcurrent::run([path, ways = std::move(ways), &clock, home = QThread::currentThread()] {
+        auto folder = store::DataFolder::open(path, *ways, store::DataFolder::Mode::Write);
+        if (!folder)
+            return Result<OpenedShop>(tl::make_unexpected(folder.error()));
+        auto shop = workspace::Workspace::open(std::move(*folder), clock);
+        if (!shop)
+            return Result<OpenedShop>(tl::make_unexpected(shop.error()));
+        (*shop)->moveToThread(home);
+        return Result<OpenedShop>(OpenedShop(std::move(*shop)));
+    });
+}
+
+} // namespace docket::console
