@@ -103,6 +103,65 @@ Result<qint64> LocalReader::positionOf(const QUuid &id)
     return rowOf({EntityKind::Order, id.toString(QUuid::WithoutBraces)});
 }
 
+Result<std::vector<Order>> LocalReader::ordersOfCustomer(const QString &customerId, qint64 limit)
+{
+    std::vector<Order> found;
+    if (customerId.isEmpty())
+        return found;
+    sql::Statement &find = m_connection
+                               .statement("SELECT document FROM order_facts JOIN orders USING (position) "
+                                          "WHERE customer = (SELECT id FROM term WHERE text = ?) "
+                                          "ORDER BY placed DESC, position DESC LIMIT ?")
+                               .bindAll(customerId, limit);
+    const auto read = forEachRow(find, [&](sql::Statement &row) {
+        return visitOrder(row, [&](const Order &order) {
+            found.push_back(order);
+            return true;
+        });
+    });
+    if (!read)
+        return passOn(read.error());
+    return found;
+}
+
+Result<CustomerFigures> LocalReader::figuresOfCustomer(const QString &customerId)
+{
+    CustomerFigures figures;
+    if (customerId.isEmpty())
+        return figures;
+    sql::Statement &find =
+        m_connection
+            .statement("SELECT currency.text, status, count(*), sum(total), min(placed) FROM order_facts "
+                       "JOIN term AS currency ON currency.id = order_facts.currency "
+                       "WHERE customer = (SELECT id FROM term WHERE text = ?) "
+                       "GROUP BY currency.text, status ORDER BY currency.text")
+            .bind(1, customerId);
+    const auto read = forEachRow(find, [&](sql::Statement &row) -> Result<bool> {
+        const auto status = static_cast<OrderStatus>(row.int32(1));
+        const qint64 count = row.int64(2);
+        const Instant first = fromMilliseconds(row.int64(4));
+        figures.orders += count;
+        figures.first = figures.first ? std::min(*figures.first, first) : first;
+        if (status == OrderStatus::Placed || status == OrderStatus::PartiallyShipped)
+            figures.open += count;
+        if (status == OrderStatus::Canceled) {
+            figures.canceled += count;
+            return true;
+        }
+        const auto currency = Currency::fromCode(row.text(0));
+        if (!currency)
+            return true;
+        if (figures.sums.empty() || figures.sums.back().currency != *currency)
+            figures.sums.push_back({*currency, 0});
+        // The columns have thousandths of the major unit, whatever the currency.
+        figures.sums.back().minor += row.int64(3) / (1000 / currency->minorPerMajor());
+        return true;
+    });
+    if (!read)
+        return passOn(read.error());
+    return figures;
+}
+
 Result<std::vector<Order>> LocalReader::ordersByNumber(const QString &number)
 {
     std::vector<Order> found;

@@ -17,6 +17,24 @@ struct RefusedCommand {
     QByteArray errors;  ///< JSON
 };
 
+/// A customer's orders in figures.
+struct CustomerFigures {
+    /// Sum of what was ordered in one currency, canceled orders left out.
+    struct Sum {
+        domain::Currency currency;
+        qint64 minor = 0;
+        bool operator==(const Sum &) const = default;
+    };
+
+    qint64 orders = 0; ///< canceled ones among them
+    qint64 canceled = 0;
+    qint64 open = 0; ///< placed or partly shipped
+    std::optional<domain::Instant> first;
+    std::vector<Sum> sums; ///< by currency code
+
+    bool operator==(const CustomerFigures &) const = default;
+};
+
 /// Reads the local database. Belongs to one thread; each call sees one consistent state. Codes: those of services/sql,
 /// and `damaged_document` when a row is not what was written.
 class LocalReader final : public ordering::OrderReader {
@@ -43,6 +61,11 @@ public:
     Result<std::vector<domain::Order>> ordersAt(std::span<const quint32> positions);
     /// 0 when there is no such order.
     Result<qint64> positionOf(const QUuid &id);
+
+    /// A customer's orders by the customer's id, newest first. `limit` < 0: all. None for an empty id.
+    Result<std::vector<domain::Order>> ordersOfCustomer(const QString &customerId, qint64 limit);
+    /// All of them in figures.
+    Result<CustomerFigures> figuresOfCustomer(const QString &customerId);
 
     /// The movements of a SKU at all places, newest first: the event and what it moved.
     Result<void> movements(const QString &sku, qint64 limit,

@@ -70,6 +70,16 @@ Result<qint64> ReadSession::positionOf(const QUuid &id)
     return m_reader.positionOf(id);
 }
 
+Result<std::vector<domain::Order>> ReadSession::ordersOfCustomer(const QString &customerId, qint64 limit)
+{
+    return m_reader.ordersOfCustomer(customerId, limit);
+}
+
+Result<store::CustomerFigures> ReadSession::figuresOfCustomer(const QString &customerId)
+{
+    return m_reader.figuresOfCustomer(customerId);
+}
+
 Result<std::vector<Movement>> ReadSession::movements(const QString &sku, qint64 limit)
 {
     std::vector<Movement> found;

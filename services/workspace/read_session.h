@@ -52,6 +52,10 @@ public:
     /// 0 when there is no such order.
     Result<qint64> positionOf(const QUuid &id);
 
+    /// A customer's orders by the customer's id, newest first.
+    Result<std::vector<domain::Order>> ordersOfCustomer(const QString &customerId, qint64 limit);
+    Result<store::CustomerFigures> figuresOfCustomer(const QString &customerId);
+
     /// Movements of a SKU at all places, newest first.
     Result<std::vector<Movement>> movements(const QString &sku, qint64 limit);
     Result<std::vector<store::KeptDocument>> keptDocuments(const QString &kind);
