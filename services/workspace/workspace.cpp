@@ -95,6 +95,7 @@ struct Workspace::State {
     }
 
     store::DataFolder folder;
+    std::mutex changingKeys; ///< of the folder: a backup reads what a new passphrase writes
     const ordering::Clock &clock;
     domain::IdSource ids;
     ShopFacts facts;
@@ -286,6 +287,7 @@ QFuture<Result<void>> Workspace::backUp(const QString &path, std::shared_ptr<Job
 {
     m_state->jobs.add(control);
     return QtConcurrent::run(&m_state->longWork, [this, path, control] {
+        const std::lock_guard lock(m_state->changingKeys);
         return store::backup(m_state->folder, path, [&control](qint64 done, qint64 total) {
             control->report(done, total);
             return !control->isCanceled();

@@ -97,6 +97,12 @@ public:
     QFuture<Result<void>> keepDocument(const QString &kind, const QString &id, const QByteArray &document);
     QFuture<Result<void>> forgetDocument(const QString &kind, const QString &id);
 
+    // The ways into the data; see store::DataFolder.
+
+    QFuture<Result<void>> setPassphrase(std::shared_ptr<const identity::SecretBytes> passphrase);
+    /// Gives the new recovery key, to be shown once.
+    QFuture<Result<QString>> renewRecoveryKey();
+
     // Long work, with progress in `control`.
 
     QFuture<Decided<exchange::OrderImportSummary>>
