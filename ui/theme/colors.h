@@ -20,6 +20,7 @@ enum class ColorRole : quint8 {
     OnAccent,
     Selection, ///< behind selected rows; text on it is `Text`
     Focus,     ///< the ring around what has the keyboard
+    Shadow,    ///< over what lies below a panel, see-through
     Placed,
     PartlyShipped,
     Shipped,

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/notice_log.h"
+#include "ui/shell/overlay.h"
+
+class QLabel;
+class QListWidget;
+
+namespace docket::ui {
+
+/// The last notices, to be read again and copied.
+class NoticeHistory final : public Overlay {
+    Q_OBJECT
+
+public:
+    /// `log` outlives it.
+    NoticeHistory(const Theme &theme, const NoticeLog &log, QWidget *window);
+
+    void open() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fill();
+
+    const NoticeLog &m_log;
+    QLabel *m_title;
+    QListWidget *m_list;
+    QLabel *m_nothing;
+};
+
+} // namespace docket::ui
