@@ -14,7 +14,6 @@
 #include "services/store/import_staging.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -88,19 +87,6 @@ struct Import {
     QString rejects;
 };
 
-// Beside the file that is imported, or among the data where that cannot be written.
-QString rejectsPathFor(const QString &input, const QString &dataFolder)
-{
-    constexpr qsizetype longestName = 100;
-    const QString beside = exchange::defaultRejectsPath(input);
-    if (exchange::checkRejectsPath(input, beside))
-        return beside;
-    const QDir folder(dataFolder + u"/rejects"_s);
-    if (!folder.exists() && folder.mkpath(u"."_s))
-        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return exchange::defaultRejectsPath(folder.filePath(QFileInfo(input).fileName().left(longestName)));
-}
-
 OrFailure<Import> begin(const Invocation &invocation, ProfileKind kind)
 {
     const Arguments &arguments = invocation.arguments;
@@ -129,7 +115,7 @@ OrFailure<Import> begin(const Invocation &invocation, ProfileKind kind)
     import.shop = std::move(*shop);
     import.fallback = domain::Currency::fromCode(import.shop->settings().currency);
     const auto rejects = arguments.optional(u"rejects"_s);
-    import.rejects = rejects ? *rejects : rejectsPathFor(path, invocation.session.path());
+    import.rejects = rejects ? *rejects : exchange::rejectsPathFor(path, invocation.session.path());
     auto staging = store::ImportStaging::create(invocation.session.path());
     if (!staging)
         return failed(staging);

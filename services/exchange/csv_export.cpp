@@ -31,10 +31,7 @@ public:
         case ExportKind::Lines:
             return writeOrders();
         case ExportKind::Events:
-            return m_reader.eventsOf(m_options.query, [this](const domain::Event &event) {
-                writeEvent(m_writer, event);
-                return wrote(1);
-            });
+            return writeEvents();
         case ExportKind::Customers:
             return m_reader.customers(m_options.customerWords, -1, [this](const domain::Customer &customer) {
                 writeCustomer(m_writer, customer);
@@ -49,14 +46,40 @@ public:
 private:
     Result<void> writeOrders()
     {
-        return m_reader.orders(m_options.query, m_options.sort, -1, [this](const domain::Order &order) {
+        const auto write = [this](const domain::Order &order) {
             if (m_options.kind == ExportKind::Orders) {
                 writeOrder(m_writer, order, m_options.shop);
                 return wrote(1);
             }
             writeLines(m_writer, order, m_options.shop);
             return wrote(std::ssize(order.lines));
-        });
+        };
+        if (m_options.orders.empty())
+            return m_reader.orders(m_options.query, m_options.sort, -1, write);
+        for (const QUuid &id : m_options.orders) {
+            const auto order = m_reader.order(id);
+            if (!order)
+                return tl::make_unexpected(order.error());
+            if (*order && !write(**order))
+                break;
+        }
+        return {};
+    }
+
+    Result<void> writeEvents()
+    {
+        const auto write = [this](const domain::Event &event) {
+            writeEvent(m_writer, event);
+            return wrote(1);
+        };
+        if (m_options.orders.empty())
+            return m_reader.eventsOf(m_options.query, write);
+        for (const QUuid &id : m_options.orders) {
+            const domain::EntityRef order{domain::EntityKind::Order, id.toString(QUuid::WithoutBraces)};
+            if (const auto read = m_reader.events(order, write); !read || m_stop)
+                return read;
+        }
+        return {};
     }
 
     bool wrote(qint64 rows)

@@ -20,7 +20,8 @@ struct ExportOptions {
     ExportKind kind = ExportKind::Orders;
     search::Expression query; ///< of orders; every order by default
     search::Sort sort;
-    QString customerWords; ///< of customers; empty: all
+    std::vector<QUuid> orders; ///< these, in this order, instead of `query`; none: as the query says
+    QString customerWords;     ///< of customers; empty: all
     QTimeZone shop = QTimeZone::utc();
     domain::Actor actor;
 };

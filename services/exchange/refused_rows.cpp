@@ -3,6 +3,7 @@
 
 #include "services/exchange/staged_row.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -82,6 +83,18 @@ QString defaultRejectsPath(const QString &input)
     while (QFileInfo::exists(candidate()))
         ++number;
     return candidate();
+}
+
+QString rejectsPathFor(const QString &input, const QString &dataFolder)
+{
+    constexpr qsizetype longestName = 100;
+    const QString beside = defaultRejectsPath(input);
+    if (checkRejectsPath(input, beside))
+        return beside;
+    const QDir folder(dataFolder + u"/rejects"_s);
+    if (!folder.exists() && folder.mkpath(u"."_s))
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return defaultRejectsPath(folder.filePath(QFileInfo(input).fileName().left(longestName)));
 }
 
 Result<void> checkRejectsPath(const QString &input, const QString &rejects)

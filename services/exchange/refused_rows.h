@@ -30,6 +30,10 @@ private:
 /// `orders.csv.rejects.2.csv`, … that is not there yet.
 QString defaultRejectsPath(const QString &input);
 
+/// Where the rejects of `input` go when nobody says: beside it, or in the folder `rejects` of `dataFolder` where that
+/// cannot be. Tries to write.
+QString rejectsPathFor(const QString &input, const QString &dataFolder);
+
 /// Refuses, before anything is imported, rejects that would go over the input (`rejects_over_input`) or that cannot be
 /// written where they are to go (`cannot_write`).
 Result<void> checkRejectsPath(const QString &input, const QString &rejects);

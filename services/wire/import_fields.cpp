@@ -121,6 +121,20 @@ const ImportFieldInfo *findImportField(ProfileKind kind, ImportField field)
     return found == fields.end() ? nullptr : &*found;
 }
 
+QList<QList<ImportField>> requiredImportFields(ProfileKind kind)
+{
+    switch (kind) {
+    case ProfileKind::OrderLines:
+        return {{F::OrderNumber}, {F::OrderPlacedAt}, {F::CustomerName, F::CustomerId},
+                {F::LineSku},     {F::LineQuantity},  {F::LineUnitPrice, F::LineNet}};
+    case ProfileKind::Customers:
+        return {{F::CustomerId}, {F::CustomerName, F::CustomerCompany}};
+    case ProfileKind::Products:
+        return {{F::ProductSku}, {F::ProductName}};
+    }
+    return {};
+}
+
 QStringList importFieldPaths(ProfileKind kind)
 {
     QStringList paths;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -84,6 +85,8 @@ std::span<const ImportFieldInfo> importFields(ProfileKind kind);
 const ImportFieldInfo *findImportField(ProfileKind kind, const QString &path);
 const ImportFieldInfo *findImportField(ProfileKind kind, ImportField field);
 QStringList importFieldPaths(ProfileKind kind);
+/// What a profile has to map: of each list one field at least.
+QList<QList<ImportField>> requiredImportFields(ProfileKind kind);
 
 QString profileKindName(ProfileKind kind);
 std::optional<ProfileKind> profileKindFromName(const QString &name);

@@ -274,22 +274,8 @@ bool ProfileReader::readColumns(const Json &value, const QString &path, FieldSou
 
 void ProfileReader::checkRequired()
 {
-    using F = ImportField;
-    switch (m_profile.kind) {
-    case ProfileKind::OrderLines:
-        for (const auto &anyOf : {QList{F::OrderNumber}, QList{F::OrderPlacedAt}, QList{F::CustomerName, F::CustomerId},
-                                  QList{F::LineSku}, QList{F::LineQuantity}, QList{F::LineUnitPrice, F::LineNet}})
-            require(anyOf);
-        return;
-    case ProfileKind::Customers:
-        require({F::CustomerId});
-        require({F::CustomerName, F::CustomerCompany});
-        return;
-    case ProfileKind::Products:
-        require({F::ProductSku});
-        require({F::ProductName});
-        return;
-    }
+    for (const QList<ImportField> &anyOf : requiredImportFields(m_profile.kind))
+        require(anyOf);
 }
 
 void ProfileReader::require(const QList<ImportField> &anyOf)
