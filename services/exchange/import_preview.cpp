@@ -64,7 +64,7 @@ PreviewRow rowOf(const ImportFile &file, const std::vector<const wire::ImportFie
     row.line = file.record().line();
     const wire::RowProblems problems = problemsOf(file, file.columns().profile().kind);
     for (const wire::RowProblem &problem : problems)
-        row.problems.append(problem.column.isEmpty() ? problem.reason : problem.column + u": "_s + problem.reason);
+        row.problems.append(problem.reason);
     for (const wire::ImportFieldInfo *info : fields) {
         PreviewCell cell = cellOf(file, *info);
         const QList<qsizetype> &positions = file.columns().find(info->field)->positions;

@@ -42,12 +42,12 @@ AddressBox::AddressBox(const Theme &theme, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, Theme::space);
     grid->setSpacing(Theme::space);
     grid->addLayout(top, 0, 0, 1, 2);
-    grid->addWidget(fieldOf(m_name), 1, 0, 1, 2);
-    grid->addWidget(fieldOf(m_street), 2, 0, 1, 2);
-    grid->addWidget(fieldOf(m_postalCode), 3, 0);
-    grid->addWidget(fieldOf(m_city), 3, 1);
-    grid->addWidget(fieldOf(m_region), 4, 0);
-    grid->addWidget(fieldOf(m_country), 4, 1);
+    grid->addWidget(fieldOf(m_name), 1, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(fieldOf(m_street), 2, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(fieldOf(m_postalCode), 3, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(m_city), 3, 1, Qt::AlignTop);
+    grid->addWidget(fieldOf(m_region), 4, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(m_country), 4, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
     connect(m_up, &QToolButton::clicked, this, &AddressBox::upWanted);

@@ -52,11 +52,11 @@ CustomerForm::CustomerForm(Workbench &workbench, QWidget *parent)
     m_fields.emplace_back(u"language"_s, new FormField(m_language, this));
     auto *grid = new QGridLayout;
     grid->setSpacing(Theme::space);
-    grid->addWidget(fieldOf(u"name"_s), 0, 0);
-    grid->addWidget(fieldOf(u"company"_s), 0, 1);
-    grid->addWidget(fieldOf(u"email"_s), 1, 0);
-    grid->addWidget(fieldOf(u"phone"_s), 1, 1);
-    grid->addWidget(fieldOf(u"language"_s), 2, 0);
+    grid->addWidget(fieldOf(u"name"_s), 0, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"company"_s), 0, 1, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"email"_s), 1, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"phone"_s), 1, 1, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"language"_s), 2, 0, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);

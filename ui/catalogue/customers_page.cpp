@@ -27,7 +27,7 @@ CustomersPage::CustomersPage(Workbench &workbench, QWidget *parent) : CatalogueP
             u"customers.new_order"_s, [] { return tr("New order for the customer"); }, u"shopping-cart"_s,
             QKeySequence(u"Ctrl+Alt+B"_s), [pane] { pane->beginOrder(); });
     QHeaderView *header = list().table()->horizontalHeader();
-    constexpr int widths[] = {170, 190, 200, 130};
+    constexpr int widths[] = {140, 120, 160, 110};
     for (int column = 0; column < CustomerListModel::Place; ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);

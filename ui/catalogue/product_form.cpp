@@ -59,13 +59,13 @@ void ProductForm::build()
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(Theme::space);
-    grid->addWidget(fieldOf(u"sku"_s), 0, 0);
-    grid->addWidget(fieldOf(u"barcode"_s), 0, 1, 1, 2);
-    grid->addWidget(fieldOf(u"name"_s), 1, 0, 1, 3);
-    grid->addWidget(fieldOf(u"price"_s), 2, 0);
-    grid->addWidget(fieldOf(u"currency"_s), 2, 1);
-    grid->addWidget(fieldOf(u"tax_rate"_s), 2, 2);
-    grid->addWidget(fieldOf(u"reorder_level"_s), 3, 0);
+    grid->addWidget(fieldOf(u"sku"_s), 0, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"barcode"_s), 0, 1, 1, 2, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"name"_s), 1, 0, 1, 3, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"price"_s), 2, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"currency"_s), 2, 1, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"tax_rate"_s), 2, 2, Qt::AlignTop);
+    grid->addWidget(fieldOf(u"reorder_level"_s), 3, 0, Qt::AlignTop);
     grid->addWidget(m_discontinued, 3, 1, 1, 2, Qt::AlignBottom);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 1);

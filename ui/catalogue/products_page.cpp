@@ -81,7 +81,7 @@ ProductsPage::ProductsPage(Workbench &workbench, QWidget *parent)
             begin(StockChange::Move));
     }
     QHeaderView *header = list().table()->horizontalHeader();
-    constexpr int widths[] = {110, 260, 100, 100};
+    constexpr int widths[] = {90, 190, 95, 85};
     for (int column = 0; column < ProductListModel::Remark; ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(true);

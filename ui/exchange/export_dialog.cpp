@@ -165,8 +165,7 @@ void ExportDialog::refresh()
     m_which->setVisible(isOfOrders);
     m_all->setVisible(isOfOrders);
     m_matching->setVisible(isOfOrders && !m_query.isEmpty());
-    m_selected->setVisible(isOfOrders);
-    m_selected->setEnabled(selected > 0);
+    m_selected->setVisible(isOfOrders && selected > 0);
     m_selected->setText(tr("The %n selected orders", nullptr, static_cast<int>(selected)));
     if ((m_selected->isChecked() && selected == 0) || (m_matching->isChecked() && m_query.isEmpty()))
         m_all->setChecked(true);

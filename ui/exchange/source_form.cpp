@@ -91,15 +91,15 @@ void SourceForm::build()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Theme::space);
-    grid->addWidget(m_pathField, 0, 0, 1, 4);
-    grid->addWidget(m_kindField, 0, 4);
-    grid->addWidget(m_profileField, 0, 5);
-    grid->addWidget(m_delimiterField, 1, 0);
-    grid->addWidget(m_decimalField, 1, 1);
-    grid->addWidget(m_rowsField, 1, 2);
-    grid->addWidget(m_sourceField, 1, 3);
-    grid->addWidget(m_currencyField, 1, 4);
-    grid->addLayout(names, 1, 5);
+    grid->addWidget(m_pathField, 0, 0, 1, 4, Qt::AlignTop);
+    grid->addWidget(m_kindField, 0, 4, Qt::AlignTop);
+    grid->addWidget(m_profileField, 0, 5, Qt::AlignTop);
+    grid->addWidget(m_delimiterField, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_decimalField, 1, 1, Qt::AlignTop);
+    grid->addWidget(m_rowsField, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_sourceField, 1, 3, Qt::AlignTop);
+    grid->addWidget(m_currencyField, 1, 4, Qt::AlignTop);
+    grid->addLayout(names, 1, 5, Qt::AlignTop);
     grid->addWidget(m_stock, 2, 0, 1, 6);
     for (int column = 0; column < 6; ++column)
         grid->setColumnStretch(column, column == 5 ? 3 : 2);
