@@ -22,6 +22,9 @@ tl::unexpected<Error> passOn(const Error &error)
 // How many waiting orders one arrival of stock serves in its own transaction; the rest waits for the next arrival.
 constexpr int mostServed = 1'000;
 
+// Each attempt of a store that many write to knows more of what it has to wait for; so many are never needed.
+constexpr int mostAttempts = 20;
+
 void fillIds(std::vector<LineDraft> &drafts, const std::function<QUuid()> &newId)
 {
     for (LineDraft &draft : drafts) {
@@ -94,23 +97,32 @@ std::vector<Decided<Outcome>> OrderDesk::rehearseAll(const std::vector<Command> 
 
 std::vector<Decided<Outcome>> OrderDesk::run(const std::vector<Command> &commands, const Actor &actor, Ending ending)
 {
-    const auto allFail = [&](const Error &error) {
-        return std::vector<Decided<Outcome>>(commands.size(), tl::make_unexpected(Rejection{error}));
-    };
+    for (int left = mostAttempts - 1;; --left) {
+        auto outcomes = attempt(commands, actor, ending);
+        if (outcomes)
+            return std::move(*outcomes);
+        if (outcomes.error().code != writeConflict().code || left == 0)
+            return std::vector<Decided<Outcome>>(commands.size(), tl::make_unexpected(Rejection{outcomes.error()}));
+    }
+}
+
+Result<std::vector<Decided<Outcome>>> OrderDesk::attempt(const std::vector<Command> &commands, const Actor &actor,
+                                                         Ending ending)
+{
     auto work = m_store.begin();
     if (!work)
-        return allFail(work.error());
+        return passOn(work.error());
     std::vector<Decided<Outcome>> outcomes;
     outcomes.reserve(commands.size());
     for (const Command &command : commands) {
         auto outcome = carryOut(**work, command, actor);
         if (!outcome)
-            return allFail(outcome.error());
+            return passOn(outcome.error());
         outcomes.push_back(std::move(*outcome));
     }
     if (ending == Ending::Commit) {
         if (const auto committed = (*work)->commit(); !committed)
-            return allFail(committed.error());
+            return passOn(committed.error());
     }
     return outcomes;
 }
@@ -255,7 +267,11 @@ Result<Facts> OrderDesk::gather(UnitOfWork &work, const Command &command, const 
         if (*product)
             facts.products.push_back(std::move(**product));
     }
-    for (const StockKey &key : stockKeysOf(facts.order, command.body)) {
+    // In one order, whatever that of the lines: a store that locks what is read must not be asked for A and then B
+    // here, and for B and then A there.
+    auto places = stockKeysOf(facts.order, command.body);
+    std::ranges::sort(places, std::less<>());
+    for (const StockKey &key : places) {
         auto level = inventory->level(key);
         if (!level)
             return passOn(level.error());

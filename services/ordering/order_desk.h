@@ -60,6 +60,8 @@ private:
     enum class Ending { Commit, RollBack };
     std::vector<Decided<Outcome>> run(const std::vector<domain::Command> &commands, const domain::Actor &actor,
                                       Ending ending);
+    Result<std::vector<Decided<Outcome>>> attempt(const std::vector<domain::Command> &commands,
+                                                  const domain::Actor &actor, Ending ending);
     Result<Decided<Outcome>> carryOut(UnitOfWork &work, const domain::Command &command, const domain::Actor &actor);
     Result<Outcome> answerAgain(UnitOfWork &work, const CommandRecord &record);
     Result<domain::Command> prepared(UnitOfWork &work, domain::Command command);

@@ -25,8 +25,19 @@ struct OrderChange {
     std::vector<domain::Event> events;
 };
 
+/// A store that many write to at once may refuse any call with this: others were at the same orders, and to wait for
+/// them could have lasted for ever. The transaction is over, nothing was changed, and begun again it will come further.
+inline Error writeConflict()
+{
+    return {
+        QStringLiteral("write_conflict"),
+        {},
+        QStringLiteral("Others changed the same orders or stock at the same moment. Nothing was changed. Try again."),
+        {}};
+}
+
 /// One transaction of the store: everything written through it becomes durable together at `commit`, or nothing does
-/// (destroying it rolls back). Reads see its own writes. Used by one thread; at most one is alive per store.
+/// (destroying it rolls back). Reads see its own writes. Used by one thread; at most one is alive per store and thread.
 class UnitOfWork {
 public:
     UnitOfWork() = default;

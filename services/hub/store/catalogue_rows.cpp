@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/hub/store/catalogue_rows.h"
+
+#include "services/hub/store/document.h"
+#include "services/hub/store/row_values.h"
+#include "services/search/words.h"
+#include "services/wire/json_catalogue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace docket::hub {
+
+using namespace domain;
+
+namespace {
+
+QByteArray wordsIn(const QStringList &values)
+{
+    QByteArray words;
+    for (const QString &value : values) {
+        if (value.isEmpty())
+            continue;
+        if (!words.isEmpty())
+            words.append(' ').append(search::valueSeparator).append(' ');
+        search::appendWords(value, words);
+    }
+    return words;
+}
+
+QString digitsOf(const QString &phone)
+{
+    QString digits;
+    for (const QChar c : phone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits;
+}
+
+QByteArray wordsOf(const Customer &customer)
+{
+    QStringList values{customer.name,  customer.company,         customer.email,
+                       customer.phone, digitsOf(customer.phone), customer.id};
+    for (const Address &address : customer.addresses)
+        values << address.street << address.city << address.region << address.postalCode << address.country;
+    return wordsIn(values);
+}
+
+Result<qint64> numberOr0(const Result<std::optional<QVariant>> &found)
+{
+    if (!found)
+        return tl::make_unexpected(found.error());
+    return *found ? (*found)->toLongLong() : 0;
+}
+
+} // namespace
+
+Result<std::optional<Versioned<Customer>>> CatalogueRows::customer(const QString &id)
+{
+    const auto rows = m_connection.run("SELECT document::text, version FROM customer WHERE id = ?", {id});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (!(*rows)->next())
+        return std::nullopt;
+    auto customer = customerFromDocument((*rows)->value(0).toString());
+    if (!customer)
+        return tl::make_unexpected(customer.error());
+    return Versioned<Customer>{std::move(*customer), (*rows)->value(1).toLongLong()};
+}
+
+Result<std::optional<Versioned<Product>>> CatalogueRows::product(const QString &sku)
+{
+    const auto rows = m_connection.run("SELECT document::text, version FROM product WHERE sku = ?", {sku});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (!(*rows)->next())
+        return std::nullopt;
+    auto product = productFromDocument((*rows)->value(0).toString());
+    if (!product)
+        return tl::make_unexpected(product.error());
+    return Versioned<Product>{std::move(*product), (*rows)->value(1).toLongLong()};
+}
+
+Result<qint64> CatalogueRows::customerVersion(const QString &id)
+{
+    return numberOr0(m_connection.value("SELECT version FROM customer WHERE id = ?", {id}));
+}
+
+Result<qint64> CatalogueRows::productVersion(const QString &sku)
+{
+    return numberOr0(m_connection.value("SELECT version FROM product WHERE sku = ?", {sku}));
+}
+
+Result<void> CatalogueRows::save(const Customer &customer, qint64 version)
+{
+    const QByteArray words = wordsOf(customer);
+    const auto saved =
+        m_connection.run("INSERT INTO customer (id, version, document, name_key, words, lexemes) "
+                         "VALUES (?, ?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' '))) "
+                         "ON CONFLICT (id) DO UPDATE SET version = excluded.version, document = excluded.document, "
+                         "name_key = excluded.name_key, words = excluded.words, lexemes = excluded.lexemes",
+                         {customer.id, version, QString::fromUtf8(wire::toJson(customer)),
+                          textKey(customer.company.isEmpty() ? customer.name : customer.company),
+                          QString::fromUtf8(words), lexemesOf(words)});
+    return saved ? Result<void>() : tl::make_unexpected(saved.error());
+}
+
+Result<void> CatalogueRows::save(const Product &product, qint64 version)
+{
+    const QByteArray words = wordsIn({product.sku, product.name, product.barcode});
+    const auto saved = m_connection.run(
+        "INSERT INTO product (sku, version, document, words, lexemes) "
+        "VALUES (?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' '))) "
+        "ON CONFLICT (sku) DO UPDATE SET version = excluded.version, "
+        "document = excluded.document, words = excluded.words, lexemes = excluded.lexemes",
+        {product.sku, version, QString::fromUtf8(wire::toJson(product)), QString::fromUtf8(words), lexemesOf(words)});
+    return saved ? Result<void>() : tl::make_unexpected(saved.error());
+}
+
+} // namespace docket::hub

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/hub/store/hub_store.h"
+
+#include "services/domain/identifiers.h"
+#include "services/hub/store/hub_unit_of_work.h"
+#include "services/hub/store/row_values.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::hub {
+
+namespace {
+
+const QString settingDevice = u"device"_s;
+const QString settingFeed = u"feed"_s;
+
+Result<QString> setting(Connection &connection, const QString &name)
+{
+    const auto value = connection.value("SELECT value FROM setting WHERE name = ?", {name});
+    if (!value)
+        return tl::make_unexpected(value.error());
+    return *value ? (*value)->toString() : QString();
+}
+
+// Of several hubs that start at once the first one's value stands.
+Result<QString> settingOr(Connection &connection, const QString &name, const QString &first)
+{
+    const auto set =
+        connection.run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", {name, first});
+    if (!set)
+        return tl::make_unexpected(set.error());
+    return setting(connection, name);
+}
+
+Result<QString> freshDevice(Connection &connection, const QString &label, domain::Instant now)
+{
+    constexpr int mostTries = 1'000;
+    for (int left = mostTries; left > 0; --left) {
+        const QString code = domain::randomDeviceCode();
+        const auto given = connection.run(
+            "INSERT INTO device (code, label, assigned_at) VALUES (?, ?, ?) ON CONFLICT (code) DO NOTHING",
+            {code, label, domain::toMilliseconds(now)});
+        if (!given)
+            return tl::make_unexpected(given.error());
+        if ((*given)->numRowsAffected() == 1)
+            return code;
+    }
+    return fail(u"device_missing"_s, u"Every device code that was tried is taken. Nothing was changed."_s);
+}
+
+QString freshFeed()
+{
+    return idText(QUuid::createUuid());
+}
+
+} // namespace
+
+Result<std::unique_ptr<HubStore>> HubStore::open(ConnectionPool &pool)
+{
+    const auto connection = pool.connection();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    if (const auto feed = settingOr(**connection, settingFeed, freshFeed()); !feed)
+        return tl::make_unexpected(feed.error());
+    auto device = setting(**connection, settingDevice);
+    if (device && device->isEmpty()) {
+        const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        device = freshDevice(**connection, u"hub"_s, now);
+        if (device)
+            device = settingOr(**connection, settingDevice, *device);
+    }
+    if (!device)
+        return tl::make_unexpected(device.error());
+    return std::unique_ptr<HubStore>(new HubStore(pool, std::move(*device)));
+}
+
+LockSet HubStore::takeContested()
+{
+    const std::scoped_lock lock(m_mutex);
+    auto node = m_contested.extract(QThread::currentThreadId());
+    return node.empty() ? LockSet() : std::move(node.mapped());
+}
+
+Result<std::unique_ptr<ordering::UnitOfWork>> HubStore::begin()
+{
+    const auto connection = m_pool.begin();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    return std::make_unique<HubUnitOfWork>(**connection, m_numbers, m_device, takeContested(),
+                                           [this](const LockSet &names) {
+                                               const std::scoped_lock lock(m_mutex);
+                                               m_contested[QThread::currentThreadId()] = names;
+                                           });
+}
+
+Result<QString> HubStore::assignDevice(const QString &label, domain::Instant now)
+{
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    return freshDevice(**connection, label, now);
+}
+
+Result<QString> HubStore::feedId()
+{
+    const auto connection = m_pool.connection();
+    return connection ? setting(**connection, settingFeed) : tl::make_unexpected(connection.error());
+}
+
+Result<QString> HubStore::newFeed()
+{
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    const QString id = freshFeed();
+    const auto set = (*connection)->run("UPDATE setting SET value = ? WHERE name = ?", {id, settingFeed});
+    return set ? Result<QString>(id) : tl::make_unexpected(set.error());
+}
+
+} // namespace docket::hub

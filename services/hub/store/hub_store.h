@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/hub/store/connection_pool.h"
+#include "services/hub/store/entity_locks.h"
+#include "services/hub/store/order_numbers.h"
+#include "services/ordering/unit_of_work.h"
+
+#include <map>
+
+namespace docket::hub {
+
+/// The orders of a team: PostgreSQL, written to by any number of threads and hubs at once.
+///
+/// Thread-safe: each thread works in a transaction of its own, on its connection of the pool, one at a time. Codes
+/// besides those of postgres_error.h: `in_progress`, `transaction_ended`, `device_missing`.
+class HubStore final : public ordering::OrderStore {
+public:
+    /// The database has the present schema. Gives the hub its device code when it has none yet, and the feed its
+    /// identity. `pool` outlives the store.
+    static Result<std::unique_ptr<HubStore>> open(ConnectionPool &pool);
+
+    Result<std::unique_ptr<ordering::UnitOfWork>> begin() override;
+
+    /// The code in the numbers of orders that are made over the hub.
+    [[nodiscard]] const QString &device() const { return m_device; }
+
+    /// A code that nobody has had, for the numbers of a console. `label` tells people what it is.
+    Result<QString> assignDevice(const QString &label, domain::Instant now);
+
+    /// Identifies the feed; another one after `newFeed`, which makes every reader begin again from a snapshot. To be
+    /// called after the database was restored: the feed then lacks what readers have seen already.
+    Result<QString> feedId();
+    Result<QString> newFeed();
+
+    ConnectionPool &pool() { return m_pool; }
+
+private:
+    HubStore(ConnectionPool &pool, QString device) : m_pool(pool), m_device(std::move(device)) {}
+
+    LockSet takeContested();
+
+    ConnectionPool &m_pool;
+    QString m_device;
+    OrderNumbers m_numbers;
+    std::mutex m_mutex;
+    std::map<Qt::HANDLE, LockSet> m_contested; ///< by thread: what its last attempt could not get
+};
+
+} // namespace docket::hub
