@@ -3,14 +3,11 @@
 #include "app/ctl/interruption.h"
 #include "app/ctl/json_reports.h"
 #include "app/ctl/progress_line.h"
-#include "services/workspace/sample_load.h"
 #include "app/ctl/secret_input.h"
 #include "app/ctl/text.h"
 #include "app/ctl/wording.h"
 #include "services/domain/identifiers.h"
-#include "services/wire/json_command.h"
-
-#include <QDir>
+#include "services/workspace/create_shop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +19,9 @@ namespace {
 
 constexpr qint64 mostSampleOrders = 10'000'000;
 
-struct InitOptions {
-    store::Settings settings;
-    sample::SampleOptions sample;
-};
-
-OrFailure<InitOptions> readOptions(const Arguments &arguments)
+OrFailure<workspace::NewShop> readOptions(const Arguments &arguments)
 {
-    InitOptions options;
+    workspace::NewShop shop;
     const auto device = readDevice(arguments);
     if (!device)
         return failed(device);
@@ -45,28 +37,39 @@ OrFailure<InitOptions> readOptions(const Arguments &arguments)
     const auto seed = arguments.integer(u"seed"_s, 0);
     if (!seed)
         return failed(seed);
-    options.settings = {*device, *zone, currency->code()};
-    options.sample.orders = orders->value_or(0);
-    options.sample.seed = static_cast<quint64>(seed->value_or(1));
-    options.sample.device = *device;
-    options.sample.end = domain::startOfDay(QDateTime::currentDateTimeUtc().date(), QTimeZone::utc());
-    options.sample.digest = [](const domain::Command &command) { return wire::digestOf(command); };
-    return options;
+    shop.settings = {*device, *zone, currency->code()};
+    shop.sampleOrders = orders->value_or(0);
+    shop.sampleSeed = static_cast<quint64>(seed->value_or(1));
+    shop.sampleEnd = domain::startOfDay(QDateTime::currentDateTimeUtc().date(), QTimeZone::utc());
+    return shop;
+}
+
+// The sample has a progress line only when there is something to make.
+Result<DataFolder::Created> make(const workspace::NewShop &shop, const store::Unlock &unlock, Output &output)
+{
+    if (shop.sampleOrders == 0)
+        return workspace::createShop(shop, unlock, [](qint64) { return true; });
+    const Interruption interruption;
+    ProgressLine line(output, tr("Making sample orders"), tr("orders"));
+    return workspace::createShop(shop, unlock, [&](qint64 orders) {
+        line.update(orders, orders, shop.sampleOrders);
+        return !Interruption::isAsked();
+    });
 }
 
 // The key goes behind the passphrase that was given, else into the keychain, else behind one that is asked for.
-OrFailure<DataFolder::Created> createFolder(Session &session)
+OrFailure<DataFolder::Created> createFolder(Session &session, const workspace::NewShop &shop, Output &output)
 {
     auto unlock = session.unlock();
     if (!unlock)
         return failed(unlock);
-    auto created = DataFolder::create(session.path(), *unlock);
+    auto created = make(shop, *unlock, output);
     if (!created && created.error().code.startsWith(u"keychain_"_s) && canAsk()) {
         auto passphrase = askNewPassphrase();
         if (!passphrase)
             return failed(passphrase);
         unlock->passphrase = std::move(*passphrase);
-        created = DataFolder::create(session.path(), *unlock);
+        created = make(shop, *unlock, output);
     }
     if (!created && created.error().code.startsWith(u"keychain_"_s)) {
         Error error = created.error();
@@ -81,68 +84,31 @@ OrFailure<DataFolder::Created> createFolder(Session &session)
     return std::move(*created);
 }
 
-Result<void> fill(store::LocalStore &store, const InitOptions &options, Output &output)
-{
-    if (const auto saved = store.saveSettings(options.settings); !saved)
-        return saved;
-    if (options.sample.orders == 0)
-        return {};
-    const Interruption interruption;
-    ProgressLine line(output, tr("Making sample orders"), tr("orders"));
-    return workspace::loadSample(store, options.sample, [&](qint64 orders) {
-        line.update(orders, orders, options.sample.orders);
-        return !Interruption::isAsked();
-    });
-}
-
-// A folder that init made and could not fill would be in the way of the next attempt.
-void removeFolder(const QString &path)
-{
-    for (const QString &name :
-         {u"docket.db"_s, u"docket.db-wal"_s, u"docket.db-shm"_s, u"docket.db-unfinished"_s, u"keys.json"_s, u"lock"_s})
-        QFile::remove(path + u'/' + name);
-    QDir().rmdir(path);
-}
-
 Ran init(const Invocation &invocation)
 {
-    const auto options = readOptions(invocation.arguments);
-    if (!options)
-        return failed(options);
-    auto created = createFolder(invocation.session);
+    auto shop = readOptions(invocation.arguments);
+    if (!shop)
+        return failed(shop);
+    shop->path = invocation.session.path();
+    const auto created = createFolder(invocation.session, *shop, invocation.output);
     if (!created)
         return failed(created);
-    const QString recoveryKey = created->recoveryKey;
-    Result<void> filled;
-    {
-        auto connection = created->folder.connect();
-        if (!connection)
-            return failed(connection);
-        auto store = store::LocalStore::open(std::move(*connection));
-        if (!store)
-            return failed(store);
-        filled = fill(**store, *options, invocation.output);
-    }
-    if (!filled) {
-        removeFolder(invocation.session.path());
-        return failed(filled);
-    }
 
     if (invocation.wantsJson()) {
         invocation.output.bytes(toJson(FolderReport{.folder = invocation.session.path(),
-                                                    .device = options->settings.device,
-                                                    .recoveryKey = recoveryKey,
+                                                    .device = shop->settings.device,
+                                                    .recoveryKey = created->recoveryKey,
                                                     .setAside = {},
                                                     .file = {},
-                                                    .orders = options->sample.orders}) +
+                                                    .orders = shop->sampleOrders}) +
                                 '\n');
         return ExitCode::Done;
     }
     invocation.output.line(tr("Made the data folder %1. Orders made here are numbered %2.")
-                               .arg(invocation.session.path(), domain::orderNumber(options->settings.device, 1)));
-    if (options->sample.orders > 0)
-        invocation.output.line(tr("It holds %1 sample orders.").arg(options->sample.orders));
-    printRecoveryKey(invocation.output, recoveryKey);
+                               .arg(invocation.session.path(), domain::orderNumber(shop->settings.device, 1)));
+    if (shop->sampleOrders > 0)
+        invocation.output.line(tr("It holds %1 sample orders.").arg(shop->sampleOrders));
+    printRecoveryKey(invocation.output, created->recoveryKey);
     return ExitCode::Done;
 }
 
