@@ -44,7 +44,9 @@ std::variant<Options, Answer> readOptions(const QStringList &words)
     const QCommandLineOption size(u"size"_s, u"The window's size, such as 1280x800."_s, u"WxH"_s);
     const QCommandLineOption settings(u"settings"_s, u"A file for the preferences instead of the user's own."_s,
                                       u"FILE"_s);
-    parser.addOptions({help, version, data, language, theme, tour, size, settings});
+    QCommandLineOption tourPart(u"tour-part"_s);
+    tourPart.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({help, version, data, language, theme, tour, tourPart, size, settings});
 
     if (!parser.parse(QStringList(u"docket"_s) + words))
         return Answer{u"docket: %1. “docket --help” says what there is.\n"_s.arg(parser.errorText()), wrongUsage};
@@ -66,6 +68,7 @@ std::variant<Options, Answer> readOptions(const QStringList &words)
         return Answer{u"docket: --theme is light or dark, not “%1”.\n"_s.arg(options.theme), wrongUsage};
     if (parser.isSet(tour))
         options.tour = QDir().absoluteFilePath(parser.value(tour));
+    options.tourPart = parser.isSet(tourPart);
     if (parser.isSet(size)) {
         options.windowSize = sizeFrom(parser.value(size));
         if (!options.windowSize.isValid() || options.windowSize.isEmpty())

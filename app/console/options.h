@@ -16,6 +16,7 @@ struct Options {
     QString language;                ///< BCP 47; empty: as chosen before, or the system's
     QString theme;                   ///< light, dark or empty: as chosen before
     std::optional<QString> tour;     ///< the folder for its pictures
+    bool tourPart = false;           ///< this process takes one set of pictures, see TourParts
     QSize windowSize;                ///< invalid: as it was
     std::optional<QString> settings; ///< the file for preferences; the user's own without it
 };

@@ -247,4 +247,15 @@ std::optional<search::OrderFacts> OrderIndex::facts(qint64 position) const
     return m_columns.facts(static_cast<std::size_t>(position - 1));
 }
 
+QStringList OrderIndex::texts(TermColumn column) const
+{
+    const std::shared_lock lock(m_lock);
+    const Dictionary &dictionary = m_columns.dictionaryOf(column);
+    QStringList texts;
+    texts.reserve(dictionary.size());
+    for (quint32 code = 0; code < dictionary.size(); ++code)
+        texts.append(QString::fromUtf8(dictionary.text(code)));
+    return texts;
+}
+
 } // namespace docket::order_index

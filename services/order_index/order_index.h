@@ -68,6 +68,8 @@ public:
     /// By key, then currency; both as text.
     [[nodiscard]] std::vector<Group> sums(const Bitmap &orders, GroupBy group) const;
     [[nodiscard]] std::optional<search::OrderFacts> facts(qint64 position) const;
+    /// The different texts of a column, in no order, for completion. Some may belong to no order any more.
+    [[nodiscard]] QStringList texts(TermColumn column) const;
 
 private:
     friend class IndexLoader;

@@ -274,6 +274,28 @@ QFuture<Decided<exchange::CatalogueImportSummary>> Workspace::importCatalogue(co
     });
 }
 
+bool Workspace::hasPassphrase() const
+{
+    const std::lock_guard lock(m_state->changingKeys);
+    return m_state->folder.keySlots().hasPassphrase();
+}
+
+QFuture<Result<void>> Workspace::setPassphrase(std::shared_ptr<const identity::SecretBytes> passphrase)
+{
+    return QtConcurrent::run(&m_state->longWork, [state = m_state.get(), passphrase = std::move(passphrase)] {
+        const std::lock_guard lock(state->changingKeys);
+        return state->folder.setPassphrase(*passphrase);
+    });
+}
+
+QFuture<Result<QString>> Workspace::renewRecoveryKey()
+{
+    return QtConcurrent::run(&m_state->longWork, [state = m_state.get()] {
+        const std::lock_guard lock(state->changingKeys);
+        return state->folder.renewRecoveryKey();
+    });
+}
+
 QFuture<Result<exchange::ExportSummary>> Workspace::exportCsv(const QString &path, exchange::ExportOptions options,
                                                               std::shared_ptr<JobControl> control)
 {

@@ -99,6 +99,8 @@ public:
 
     // The ways into the data; see store::DataFolder.
 
+    /// Whether a passphrase opens the data, so that a console can be locked and unlocked again.
+    [[nodiscard]] bool hasPassphrase() const;
     QFuture<Result<void>> setPassphrase(std::shared_ptr<const identity::SecretBytes> passphrase);
     /// Gives the new recovery key, to be shown once.
     QFuture<Result<QString>> renewRecoveryKey();

@@ -18,7 +18,7 @@ for language in de fr en; do
     before=$(grep -c '<message' "$file" || true)
     plural=()
     [[ $language == en ]] && plural=(-pluralonly)
-    /usr/lib/qt6/bin/lupdate -silent -no-obsolete -locations none -recursive models ui app/console "${plural[@]}" \
+    /usr/lib/qt6/bin/lupdate -silent -I . -no-obsolete -locations none -recursive models ui app/console "${plural[@]}" \
         -source-language en -target-language "$language" -ts "$file"
     after=$(grep -c '<message' "$file" || true)
     unfinished=$(grep -c 'type="unfinished"' "$file" || true)

@@ -32,8 +32,8 @@ const QStringList &menuIds()
 {
     static const QStringList ids{u"order.new"_s,
                                  {},
-                                 u"orders.import"_s,
-                                 u"orders.export"_s,
+                                 u"data.import"_s,
+                                 u"data.export"_s,
                                  {},
                                  u"shell.settings"_s,
                                  u"shell.palette"_s,

@@ -18,11 +18,11 @@ constexpr std::array table{
     Pair{ColorRole::Raised, 0xffeef0f4, 0xff262b34},    Pair{ColorRole::Line, 0xffe2e5ea, 0xff2c323c},
     Pair{ColorRole::Border, 0xff868e99, 0xff6d7684},    Pair{ColorRole::Text, 0xff1a1e24, 0xffe8ebef},
     Pair{ColorRole::Secondary, 0xff5a6370, 0xff98a2b0}, Pair{ColorRole::Accent, 0xff2f5bea, 0xff7d9cff},
-    Pair{ColorRole::OnAccent, 0xffffffff, 0xff10131a},  Pair{ColorRole::Selection, 0xffdde6ff, 0xff2a3658},
+    Pair{ColorRole::OnAccent, 0xffffffff, 0xff10131a},  Pair{ColorRole::Selection, 0xffe3eaff, 0xff243050},
     Pair{ColorRole::Focus, 0xff2f5bea, 0xff7d9cff},     Pair{ColorRole::Shadow, 0xff1a1e24, 0xff000000},
     Pair{ColorRole::Placed, 0xff2f5bea, 0xff8aa5ff},    Pair{ColorRole::PartlyShipped, 0xff8f5500, 0xffe2a03f},
     Pair{ColorRole::Shipped, 0xff6d4ad9, 0xffa78bfa},   Pair{ColorRole::Delivered, 0xff12713f, 0xff4cc38a},
-    Pair{ColorRole::Canceled, 0xff5d6672, 0xff8b95a3},  Pair{ColorRole::Hold, 0xffb42b33, 0xfff0767b},
+    Pair{ColorRole::Canceled, 0xff5d6672, 0xff9ba5b3},  Pair{ColorRole::Hold, 0xffb42b33, 0xfff0767b},
     Pair{ColorRole::Error, 0xffb42b33, 0xfff0767b},     Pair{ColorRole::Warning, 0xff8f5500, 0xffe2a03f},
     Pair{ColorRole::Success, 0xff12713f, 0xff4cc38a},
 };

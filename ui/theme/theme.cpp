@@ -59,13 +59,22 @@ bool hasEvenDigits(const QFont &font)
 
 } // namespace
 
-Theme::Theme(QApplication &application) : m_application(application)
+Theme::Theme(QApplication &application) : m_application(application), m_pixmaps(std::make_shared<IconPixmaps>())
 {
     initializeResources();
     m_systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
     m_scheme = systemScheme();
     m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
     apply();
+}
+
+Theme::~Theme() = default;
+
+void Theme::setSystemScheme(Scheme scheme)
+{
+    m_systemIsDark = scheme == Scheme::Dark;
+    if (m_choice == SchemeChoice::System)
+        setScheme(SchemeChoice::System);
 }
 
 Scheme Theme::systemScheme() const
@@ -120,7 +129,7 @@ QIcon Theme::icon(const QString &name) const
 
 QIcon Theme::icon(const QString &name, ColorRole role) const
 {
-    return QIcon(new SvgIconEngine(u":/icons/%1.svg"_s.arg(name), color(role), color(ColorRole::Border)));
+    return QIcon(new SvgIconEngine(m_pixmaps, u":/icons/%1.svg"_s.arg(name), color(role), color(ColorRole::Border)));
 }
 
 } // namespace docket::ui

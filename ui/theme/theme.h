@@ -8,9 +8,13 @@
 #include <QObject>
 #include <QPixmap>
 
+#include <memory>
+
 class QApplication;
 
 namespace docket::ui {
+
+class IconPixmaps;
 
 /// How tall rows are.
 enum class Density : quint8 { Comfortable, Compact };
@@ -31,9 +35,12 @@ public:
 
     /// Notes the desktop's palette before it is replaced. `application` outlives the theme.
     explicit Theme(QApplication &application);
+    ~Theme() override;
 
     void setScheme(SchemeChoice choice);
     void setDensity(Density density);
+    /// What the desktop wants, told by whoever watches it.
+    void setSystemScheme(docket::ui::Scheme scheme);
     [[nodiscard]] SchemeChoice schemeChoice() const { return m_choice; }
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] Density density() const { return m_density; }
@@ -46,7 +53,7 @@ public:
     [[nodiscard]] QFont numberFont() const;
 
     /// An icon of resources/icons in the color of text (dimmed when disabled). Follows the scheme when asked for again:
-    /// set icons in a slot of `changed`.
+    /// set icons in a slot of `changed`. Cheap enough for every row of a table: each is drawn once.
     [[nodiscard]] QIcon icon(const QString &name) const;
     [[nodiscard]] QIcon icon(const QString &name, ColorRole role) const;
 
@@ -63,6 +70,7 @@ private:
     Scheme m_scheme = Scheme::Light;
     Density m_density = Density::Comfortable;
     bool m_systemIsDark = false;
+    std::shared_ptr<IconPixmaps> m_pixmaps;
 };
 
 } // namespace docket::ui

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPixmap>
+#include <QWidget>
 
 namespace docket::console {
 

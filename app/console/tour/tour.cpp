@@ -74,8 +74,7 @@ void Tour::takePicture(const QString &name)
         return;
     }
     ++m_pictures;
-    const QString path =
-        u"%1/%2-%3.png"_s.arg(m_folder, QString::number(m_pictures).rightJustified(2, u'0'), name);
+    const QString path = u"%1/%2-%3.png"_s.arg(m_folder, QString::number(m_pictures).rightJustified(2, u'0'), name);
     if (!pictureOf(*window).save(path))
         m_failures.append(u"%1 could not be written."_s.arg(path));
 }

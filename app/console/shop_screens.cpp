@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/shop_screens.h"
+
+#include "ui/catalogue/customers_page.h"
+#include "ui/catalogue/products_page.h"
+#include "ui/exchange/exchange_screens.h"
+#include "ui/order_actions/order_actions.h"
+#include "ui/order_editor/order_editing.h"
+#include "ui/order_pane/order_pane.h"
+#include "ui/orders/orders_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/workbench/side_area.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::console {
+
+ShopScreens::ShopScreens(OpenedShop shop, const Surroundings &surroundings)
+    : m_shop(std::move(shop))
+    , m_surroundings(surroundings)
+    , m_formats(surroundings.languages.locale(), m_shop->facts().timeZone)
+    , m_workbench{*m_shop, surroundings.theme, m_formats, m_actions, m_notices, m_navigation, m_selection}
+    , m_window(std::make_unique<ui::MainWindow>(m_workbench))
+{
+    addPages();
+    connectOrders();
+    connectNavigation();
+    connectSettings();
+    followTheme();
+    followLanguage();
+    m_window->rememberIn(m_surroundings.settings);
+}
+
+ShopScreens::~ShopScreens()
+{
+    m_window->disconnect(this);
+    // Closing expires what waits for an undo, so that it is carried out while the shop is still open.
+    m_window->close();
+    m_window.reset();
+}
+
+void ShopScreens::addPages()
+{
+    m_side = new ui::SideArea;
+    m_orders = new ui::OrdersPage(m_workbench, m_side);
+    m_orderActions = new ui::OrderActions(m_workbench, m_side, m_orders);
+    m_orderActions->setParent(m_orders);
+    m_editing = new ui::OrderEditing(m_workbench, m_side, m_orders);
+    m_pane = new ui::OrderPane(m_workbench);
+    m_side->setBase(m_pane);
+    m_customers = new ui::CustomersPage(m_workbench);
+    m_products = new ui::ProductsPage(m_workbench);
+    m_settingsPage = new ui::SettingsPage(m_workbench, m_surroundings.preferences);
+    m_exchange = new ui::ExchangeScreens(m_workbench, m_window.get());
+    m_exchange->setParent(m_window.get());
+
+    m_window->addPage(m_orders);
+    m_window->addPage(m_customers);
+    m_window->addPage(m_products);
+    m_window->addPage(m_settingsPage);
+}
+
+void ShopScreens::connectOrders()
+{
+    m_orders->setContextMenuFiller([this](QMenu &menu) { m_orderActions->fillContextMenu(menu); });
+    connect(m_pane, &ui::OrderPane::deliverWanted, m_orderActions, &ui::OrderActions::deliver);
+    connect(m_orderActions, &ui::OrderActions::exportWanted, m_exchange, [this] { m_exchange->openExport({}); });
+    connect(m_orders, &ui::OrdersPage::detailsOpened, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
+}
+
+void ShopScreens::connectNavigation()
+{
+    using ui::Navigation;
+    const auto toOrders = [this] { m_window->showPage(m_orders); };
+    connect(&m_navigation, &Navigation::orderWanted, m_orders, [this, toOrders](const QUuid &id) {
+        toOrders();
+        m_orders->showOrder(id);
+    });
+    connect(&m_navigation, &Navigation::ordersWanted, m_orders, [this, toOrders](const QString &query) {
+        toOrders();
+        m_orders->showQuery(query);
+    });
+    connect(&m_navigation, &Navigation::newOrderWanted, m_orders, toOrders);
+    connect(&m_navigation, &Navigation::duplicateWanted, m_orders, toOrders);
+    connect(&m_navigation, &Navigation::editOrderWanted, m_orders, toOrders);
+    connect(&m_navigation, &Navigation::customerWanted, m_customers, [this](const QString &id) {
+        m_window->showPage(m_customers);
+        m_customers->showCustomer(id);
+    });
+    connect(&m_navigation, &Navigation::productWanted, m_products, [this](const QString &sku) {
+        m_window->showPage(m_products);
+        m_products->showProduct(sku);
+    });
+}
+
+void ShopScreens::connectSettings()
+{
+    connect(m_window.get(), &ui::MainWindow::settingsWanted, this, [this] { m_window->showPage(m_settingsPage); });
+    connect(m_window.get(), &ui::MainWindow::lockWanted, this, &ShopScreens::lockWanted);
+    connect(m_window.get(), &ui::MainWindow::quitWanted, this, &ShopScreens::quitWanted);
+    connect(m_window.get(), &ui::MainWindow::closed, this, &ShopScreens::quitWanted);
+    connect(m_settingsPage, &ui::SettingsPage::languageChosen, &m_surroundings.languages, &Languages::choose);
+    connect(m_settingsPage, &ui::SettingsPage::lockWanted, this, &ShopScreens::lockWanted);
+    connect(m_settingsPage, &ui::SettingsPage::lockMinutesChosen, this, &ShopScreens::lockMinutesChosen);
+    connect(m_settingsPage, &ui::SettingsPage::passphraseSet, this, [this] { setLockable(true); });
+}
+
+void ShopScreens::setLockable(bool isLockable)
+{
+    m_settingsPage->setLockable(isLockable);
+    m_window->setLockable(isLockable);
+}
+
+void ShopScreens::followTheme()
+{
+    const auto update = [this] {
+        m_actions.updateIcons([this](const QString &name) { return m_surroundings.theme.icon(name); });
+    };
+    connect(&m_surroundings.theme, &ui::Theme::changed, this, update);
+    update();
+}
+
+// Widgets hear of the new language from Qt; by then the formats they ask for are the new ones.
+void ShopScreens::followLanguage()
+{
+    connect(&m_surroundings.languages, &Languages::changed, this,
+            [this] { m_formats = models::Formats(m_surroundings.languages.locale(), m_shop->facts().timeZone); });
+    m_window->installEventFilter(this);
+}
+
+bool ShopScreens::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::LanguageChange)
+        m_actions.retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace docket::console

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/languages.h"
+#include "app/console/opening.h"
+#include "ui/workbench/workbench.h"
+
+class QSettings;
+
+namespace docket::ui {
+class CustomersPage;
+class ExchangeScreens;
+class MainWindow;
+class OrderActions;
+class OrderEditing;
+class OrderPane;
+class OrdersPage;
+class Preferences;
+class ProductsPage;
+class SettingsPage;
+class SideArea;
+} // namespace docket::ui
+
+namespace docket::console {
+
+/// The program outside of any shop, which its screens need. All outlive them.
+struct Surroundings {
+    ui::Theme &theme;
+    Languages &languages;
+    ui::Preferences &preferences;
+    QSettings &settings;
+};
+
+/// Everything that is on the screen while a shop is open, wired together. Destroying it closes the window, carries out
+/// what was held back, and closes the shop. UI thread.
+class ShopScreens final : public QObject {
+    Q_OBJECT
+
+public:
+    ShopScreens(OpenedShop shop, const Surroundings &surroundings);
+    ~ShopScreens() override;
+    Q_DISABLE_COPY_MOVE(ShopScreens)
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Workbench &workbench() { return m_workbench; }
+    [[nodiscard]] ui::OrdersPage &orders() { return *m_orders; }
+    [[nodiscard]] ui::SideArea &side() { return *m_side; }
+
+    /// Whether there is a passphrase to unlock with.
+    void setLockable(bool isLockable);
+
+signals:
+    void lockWanted();
+    void lockMinutesChosen(int minutes);
+    void quitWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addPages();
+    void connectNavigation();
+    void connectSettings();
+    void connectOrders();
+    void followTheme();
+    void followLanguage();
+
+    OpenedShop m_shop;
+    Surroundings m_surroundings;
+    models::Formats m_formats;
+    ui::ActionRegistry m_actions;
+    ui::Notices m_notices;
+    ui::Navigation m_navigation;
+    ui::OrderSelection m_selection;
+    ui::Workbench m_workbench;
+    std::unique_ptr<ui::MainWindow> m_window;
+    // All belong to the window.
+    ui::SideArea *m_side = nullptr;
+    ui::OrderPane *m_pane = nullptr;
+    ui::OrdersPage *m_orders = nullptr;
+    ui::CustomersPage *m_customers = nullptr;
+    ui::ProductsPage *m_products = nullptr;
+    ui::SettingsPage *m_settingsPage = nullptr;
+    ui::OrderActions *m_orderActions = nullptr;
+    ui::OrderEditing *m_editing = nullptr;
+    ui::ExchangeScreens *m_exchange = nullptr;
+};
+
+} // namespace docket::console

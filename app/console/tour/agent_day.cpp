@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/tour/agent_day.h"
+
+#include "app/console/console.h"
+#include "app/console/tour/hands.h"
+#include "ui/orders/orders_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/workbench/side_area.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::console {
+
+namespace {
+
+/// The steps of the day, each using the window as it stands when the step comes.
+class AgentDay {
+public:
+    explicit AgentDay(Console &console) : m_console(console) {}
+
+    std::vector<TourStep> steps()
+    {
+        findOrders();
+        lookAtOrder();
+        takeOrder();
+        shipAndUndo();
+        changeMany();
+        keepCatalogue();
+        exchangeFiles();
+        helpOneself();
+        return std::move(m_steps);
+    }
+
+private:
+    [[nodiscard]] static QWidget *named(QWidget &root, const QString &name) { return root.findChild<QWidget *>(name); }
+    static ui::MainWindow &window(Console &console) { return console.screens()->window(); }
+    static void trigger(Console &console, const QString &id)
+    {
+        if (QAction *action = console.screens()->workbench().actions.find(id))
+            action->trigger();
+    }
+    static QAbstractItemView *table(Console &console)
+    {
+        return window(console).findChild<QAbstractItemView *>(u"orderTable"_s);
+    }
+    static QLineEdit *search(Console &console) { return window(console).findChild<QLineEdit *>(u"orderSearch"_s); }
+    static bool hasRows(Console &console)
+    {
+        const QAbstractItemView *orders = table(console);
+        return orders && orders->model()->rowCount() > 0 &&
+               !orders->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u'…');
+    }
+    static bool hasPanel(Console &console) { return console.screens()->side().openPanel() != nullptr; }
+
+    void step(const QString &name, std::function<void(Console &)> act, std::function<bool(Console &)> isDone = {})
+    {
+        TourStep step;
+        step.name = name;
+        step.act = [&console = m_console, act = std::move(act)] { act(console); };
+        if (isDone)
+            step.isDone = [&console = m_console, isDone = std::move(isDone)] { return isDone(console); };
+        m_steps.push_back(std::move(step));
+    }
+
+    static void query(Console &console, const QString &text)
+    {
+        trigger(console, u"orders.search"_s);
+        search(console)->clear();
+        type(search(console), text);
+    }
+    static void closePanels(Console &console)
+    {
+        while (QWidget *panel = console.screens()->side().openPanel())
+            console.screens()->side().close(panel);
+    }
+    static void selectRow(Console &console, int row)
+    {
+        QAbstractItemView *orders = table(console);
+        orders->setFocus();
+        orders->setCurrentIndex(orders->model()->index(row, 1));
+    }
+
+    void findOrders()
+    {
+        step(
+            u"orders"_s, [](Console &) {}, hasRows);
+        step(u"completion"_s, [](Console &console) { query(console, u"status:pl"_s); });
+        step(
+            u"search"_s,
+            [](Console &console) {
+                query(console, u"status:open total>100 country:DE "_s);
+                press(search(console), Qt::Key_Escape);
+            },
+            hasRows);
+        step(u"mistake"_s, [](Console &console) { query(console, u"stauts:placed"_s); });
+    }
+
+    void lookAtOrder()
+    {
+        step({}, [](Console &console) {
+            query(console, u"status:partially_shipped "_s);
+            press(search(console), Qt::Key_Escape);
+        });
+        step(
+            u"order"_s, [](Console &console) { selectRow(console, 0); }, hasRows);
+        step(u"customer"_s, [](Console &console) { trigger(console, u"order.showCustomer"_s); });
+    }
+
+    void takeOrder()
+    {
+        step(
+            {}, [](Console &console) { trigger(console, u"order.new"_s); }, hasPanel);
+        step(u"find-customer"_s, [](Console &console) {
+            if (QWidget *field = named(window(console), u"customer"_s)) {
+                field->setFocus();
+                type(QApplication::focusWidget() ? QApplication::focusWidget() : field, u"ma"_s);
+            }
+        });
+        step(u"new-order"_s, [](Console &console) {
+            QWidget *field = QApplication::focusWidget();
+            press(field, Qt::Key_Down);
+            press(field, Qt::Key_Return);
+            Q_UNUSED(console);
+        });
+        step(u"lines"_s, [](Console &) {
+            if (QWidget *field = QApplication::focusWidget())
+                type(field, u"tent"_s);
+        });
+        step(u"line"_s, [](Console &) {
+            if (QWidget *field = QApplication::focusWidget()) {
+                press(field, Qt::Key_Down);
+                press(field, Qt::Key_Return);
+            }
+        });
+        step({}, closePanels);
+        step({}, [](Console &console) {
+            query(console, u"status:placed -hold:yes "_s);
+            press(search(console), Qt::Key_Escape);
+        });
+        step(
+            {}, [](Console &console) { selectRow(console, 1); }, hasRows);
+        step(
+            u"edit"_s, [](Console &console) { trigger(console, u"order.edit"_s); }, hasPanel);
+        step({}, closePanels);
+    }
+
+    void shipAndUndo()
+    {
+        step(
+            u"ship"_s, [](Console &console) { trigger(console, u"order.ship"_s); }, hasPanel);
+        step({}, closePanels);
+        step(
+            u"hold"_s, [](Console &console) { trigger(console, u"order.hold"_s); }, hasPanel);
+        step(
+            u"undo"_s,
+            [](Console &console) {
+                if (QWidget *reason = QApplication::focusWidget())
+                    type(reason, u"Address to be confirmed"_s);
+                if (auto *execute = window(console).findChild<QAbstractButton *>(u"taskExecute"_s))
+                    execute->click();
+            },
+            [](Console &console) { return !hasPanel(console); });
+    }
+
+    void changeMany()
+    {
+        step(u"selection"_s, [](Console &console) {
+            table(console)->setFocus();
+            trigger(console, u"orders.selectAll"_s);
+        });
+        step(
+            u"bulk"_s, [](Console &console) { trigger(console, u"bulk.tags"_s); }, hasPanel);
+        step({}, closePanels);
+    }
+
+    void keepCatalogue()
+    {
+        step(u"customers"_s, [](Console &console) { emit navigation(console).customerWanted({}); });
+        step(u"products"_s, [](Console &console) { emit navigation(console).productWanted(u"TNT-0106"_s); });
+    }
+
+    void exchangeFiles()
+    {
+        step({}, [](Console &console) { emit navigation(console).ordersWanted(u"status:open"_s); });
+        step(u"import"_s, [](Console &console) { trigger(console, u"data.import"_s); });
+        step({}, closeDialogs);
+        step(u"export"_s, [](Console &console) { trigger(console, u"data.export"_s); });
+        step({}, closeDialogs);
+    }
+
+    void helpOneself()
+    {
+        step(u"palette"_s, [](Console &console) {
+            trigger(console, u"shell.palette"_s);
+            if (QWidget *field = named(window(console), u"paletteField"_s))
+                type(field, u"ord"_s);
+        });
+        step({}, [](Console &console) { press(named(window(console), u"paletteField"_s), Qt::Key_Escape); });
+        step(u"shortcuts"_s, [](Console &console) { trigger(console, u"shell.shortcuts"_s); });
+        step({}, [](Console &console) { press(named(window(console), u"shortcutField"_s), Qt::Key_Escape); });
+        step(u"settings"_s, [](Console &console) { trigger(console, u"shell.settings"_s); });
+        step(u"locked"_s, [](Console &console) { console.lock(); });
+    }
+
+    static ui::Navigation &navigation(Console &console) { return console.screens()->workbench().navigation; }
+    static void closeDialogs(Console &)
+    {
+        const QWidgetList tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            if (auto *dialog = qobject_cast<QDialog *>(top); dialog && dialog->isVisible())
+                dialog->close();
+        }
+    }
+
+    Console &m_console;
+    std::vector<TourStep> m_steps;
+};
+
+} // namespace
+
+std::vector<TourStep> agentDay(Console &console)
+{
+    return AgentDay(console).steps();
+}
+
+} // namespace docket::console

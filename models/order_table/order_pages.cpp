@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/order_table/order_pages.h"
+
+namespace docket::models {
+
+namespace {
+constexpr int readsAtOnce = 2;
+}
+
+OrderPages::OrderPages(workspace::Workspace &shop, QObject *parent) : QObject(parent), m_shop(shop), m_rows(capacity) {}
+
+bool OrderPages::isUpToDate(quint32 position) const
+{
+    const OrderRow *row = m_rows.object(position);
+    return row && (!row->isReadable || row->version >= m_newest.value(position));
+}
+
+void OrderPages::want(const std::vector<quint32> &positions)
+{
+    m_queue.clear();
+    for (const quint32 position : positions) {
+        if (!isUpToDate(position) && !m_underWay.contains(position))
+            m_queue.push_back(position);
+    }
+    readNext();
+}
+
+void OrderPages::takeChanges(const QList<workspace::ChangedOrder> &changed)
+{
+    for (const workspace::ChangedOrder &change : changed) {
+        const bool isHere = m_rows.contains(change.position);
+        if (!isHere && !m_underWay.contains(change.position))
+            continue;
+        qint64 &newest = m_newest[change.position];
+        newest = std::max(newest, change.version);
+        if (isHere && !m_underWay.contains(change.position))
+            m_queue.push_back(change.position);
+    }
+    readNext();
+}
+
+void OrderPages::readNext()
+{
+    while (m_reads < readsAtOnce && !m_queue.empty()) {
+        std::vector<quint32> page;
+        while (page.size() < pageSize && !m_queue.empty()) {
+            const quint32 position = m_queue.front();
+            m_queue.pop_front();
+            if (m_underWay.contains(position))
+                continue;
+            m_underWay.insert(position);
+            page.push_back(position);
+        }
+        if (page.empty())
+            return;
+        ++m_reads;
+        m_shop.read([page](workspace::ReadSession &session) { return readPage(session, page); })
+            .then(this, [this, page](const Page &answer) { take(page, answer); });
+    }
+}
+
+OrderPages::Page OrderPages::readPage(workspace::ReadSession &session, const std::vector<quint32> &positions)
+{
+    Page page;
+    if (const auto orders = session.ordersAt(positions); orders && orders->size() == positions.size()) {
+        for (std::size_t i = 0; i < positions.size(); ++i)
+            page.rows.push_back(rowOf(positions[i], (*orders)[i]));
+        return page;
+    }
+    // One of them is damaged or not there: the others are not to suffer from it.
+    for (const quint32 position : positions) {
+        const auto orders = session.ordersAt(std::span(&position, 1));
+        if (orders && orders->size() == 1) {
+            page.rows.push_back(rowOf(position, orders->front()));
+            continue;
+        }
+        if (!orders)
+            page.error = orders.error();
+        OrderRow unreadable;
+        unreadable.position = position;
+        unreadable.isReadable = false;
+        page.rows.push_back(unreadable);
+    }
+    return page;
+}
+
+void OrderPages::take(const std::vector<quint32> &asked, const Page &page)
+{
+    --m_reads;
+    for (const quint32 position : asked)
+        m_underWay.remove(position);
+    QList<quint32> fresh;
+    for (const OrderRow &row : page.rows) {
+        if (row.isReadable && row.version < m_newest.value(row.position)) {
+            m_queue.push_front(row.position); // it changed while it was being read
+            continue;
+        }
+        m_newest.remove(row.position);
+        m_rows.insert(row.position, new OrderRow(row));
+        fresh.append(row.position);
+    }
+    readNext();
+    if (!fresh.isEmpty())
+        emit loaded(fresh);
+    if (page.error)
+        emit failed(*page.error);
+}
+
+} // namespace docket::models
