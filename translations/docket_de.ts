@@ -5,4069 +5,3949 @@
     <name>docket::Errors</name>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag gibt es nicht.</translation>
     </message>
     <message>
         <source>The order changed meanwhile. Look at it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde inzwischen geändert. Sehen Sie ihn noch einmal an und wiederholen Sie dann die Änderung.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an.</translation>
     </message>
     <message>
         <source>Order %1 is canceled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist bereits storniert.</translation>
     </message>
     <message>
         <source>Order %1 is not canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist nicht storniert.</translation>
     </message>
     <message>
         <source>Order %1 is canceled: nothing of it can ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist storniert: Nichts davon kann versendet werden.</translation>
     </message>
     <message>
         <source>Everything of order %1 has shipped or is canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Auftrag %1 ist alles versendet oder storniert.</translation>
     </message>
     <message>
         <source>At least one line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Position ist erforderlich.</translation>
     </message>
     <message>
         <source>The order has no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hat keine solche Position.</translation>
     </message>
     <message>
         <source>The quantity %1 is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge %1 ist nicht möglich.</translation>
     </message>
     <message>
         <source>A quantity is a whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge ist eine ganze Zahl und mindestens 1.</translation>
     </message>
     <message>
         <source>%1 of %2 are more than what is open: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind mehr als die offene Menge: %3.</translation>
     </message>
     <message>
         <source>Order %1 is on hold already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist bereits gesperrt: %2.</translation>
     </message>
     <message>
         <source>Order %1 is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist nicht gesperrt.</translation>
     </message>
     <message>
         <source>Order %1 is on hold (%2). Release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist gesperrt (%2). Geben Sie ihn zuerst frei.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
         <source>Order %1 can no longer be edited: only placed and partly shipped orders can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 kann nicht mehr bearbeitet werden: Das geht nur bei aufgegebenen und teilweise versendeten Aufträgen.</translation>
     </message>
     <message>
         <source>%1 of %2 have shipped: product and place of the line stay, and it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind bereits versendet: Artikel und Lagerort der Position bleiben, und sie kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The quantity cannot go below what has shipped or is canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge darf nicht kleiner sein als das, was versendet oder storniert ist.</translation>
     </message>
     <message>
         <source>Nothing would be left to ship. Cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bliebe nichts zu versenden. Stornieren Sie stattdessen den Auftrag.</translation>
     </message>
     <message>
         <source>The same line is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Position ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>The order names no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Auftrag ist kein Kunde angegeben.</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kunden %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>No product is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Artikel angegeben.</translation>
     </message>
     <message>
         <source>There is no product %1 in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel %1 gibt es im Katalog nicht.</translation>
     </message>
     <message>
         <source>A price is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>A shipping charge is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten dürfen nicht negativ sein.</translation>
     </message>
     <message>
         <source>A discount lies between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rabatt liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>This tax rate is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Steuersatz ist nicht möglich.</translation>
     </message>
     <message>
         <source>The required date is not a day between 1900 and 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wunschtermin ist kein Tag zwischen 1900 und 2200.</translation>
     </message>
     <message>
         <source>A currency is needed, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung ist erforderlich, zum Beispiel EUR.</translation>
     </message>
     <message>
         <source>The price of %1 is in %2, the order is in %3. Give a price in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von %1 ist in %2 angegeben, der Auftrag in %3. Geben Sie einen Preis in %3 an.</translation>
     </message>
     <message>
         <source>The amount is larger than 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag hat mehr als 15 Stellen.</translation>
     </message>
     <message>
         <source>This is no amount, or it has too many decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag, oder er hat zu viele Nachkommastellen.</translation>
     </message>
     <message>
         <source>This is no percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Prozentsatz.</translation>
     </message>
     <message>
         <source>There is an order %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Auftrag %1 gibt es bereits.</translation>
     </message>
     <message>
         <source>This text has %1 characters; %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hat %1 Zeichen; möglich sind %2.</translation>
     </message>
     <message>
         <source>%1 are more than the %2 that an order can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind mehr als die %2, die ein Auftrag haben kann.</translation>
     </message>
     <message>
         <source>There is too little of %1. Wanted: %2, available at %4: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist zu wenig da. Gewünscht: %2, verfügbar in %4: %3.</translation>
     </message>
     <message>
         <source>Nothing of the order is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Auftrag ist nichts unterwegs.</translation>
     </message>
     <message>
         <source>The order has no such shipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hat keine solche Sendung.</translation>
     </message>
     <message>
         <source>That shipment has arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sendung ist bereits eingetroffen.</translation>
     </message>
     <message>
         <source>A weight is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>Another change was made under this id; this one was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser ID wurde eine andere Änderung ausgeführt, diese hier nicht.</translation>
     </message>
     <message>
         <source>%1 may not do this: the permission “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf das nicht: Die Berechtigung „%2“ fehlt.</translation>
     </message>
     <message>
         <source>The customer has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat keine ID.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Name.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>A SKU has no blanks around it and no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SKU enthält keine Steuerzeichen und weder am Anfang noch am Ende Leerzeichen.</translation>
     </message>
     <message>
         <source>No location is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Lagerort angegeben.</translation>
     </message>
     <message>
         <source>Both places are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Lagerorte sind %1.</translation>
     </message>
     <message>
         <source>%4 of %1 cannot be taken away: %2 are on hand at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 von %1 können nicht entnommen werden: In %3 sind %2 vorhanden.</translation>
     </message>
     <message>
         <source>A reorder level is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Meldebestand darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>There is no space left to write to. This change was not made, everything before it is kept. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Speicherplatz mehr frei. Diese Änderung wurde nicht ausgeführt, alles davor bleibt erhalten. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The data may not be written: file or folder is read-only for this user. Nothing was changed. Check who owns it and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten dürfen nicht geschrieben werden: Datei oder Ordner ist für diesen Benutzer schreibgeschützt. Es wurde nichts geändert. Prüfen Sie Eigentümer und Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The system could not read or write the data (%1). Changes already confirmed are kept, this one is not. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System konnte die Daten nicht lesen oder schreiben (%1). Bereits bestätigte Änderungen bleiben erhalten, diese nicht. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The database file cannot be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei lässt sich nicht öffnen (%1).</translation>
     </message>
     <message>
         <source>Another work is writing to the data. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Vorgang schreibt gerade in die Daten. Es wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database is not what was written. The file was left as it is. Restore a backup, or bring over what can be read with “docketctl salvage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank entspricht nicht dem, was geschrieben wurde. Die Datei blieb unverändert. Stellen Sie eine Sicherung wieder her, oder übernehmen Sie mit „docketctl salvage“, was noch lesbar ist.</translation>
     </message>
     <message>
         <source>There are no Docket data in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keine Docket-Daten.</translation>
     </message>
     <message>
         <source>Another program has these data open for writing. Nothing was changed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Daten zum Schreiben geöffnet. Es wurde nichts geändert. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>These data are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten sind durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>The passphrase is not the right one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist nicht richtig. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer.</translation>
     </message>
     <message>
         <source>This is not a recovery key: a character is missing, wrong, or too many. Compare it with the one written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wiederherstellungsschlüssel: Ein Zeichen fehlt, ist falsch oder ist zu viel. Vergleichen Sie ihn mit dem notierten.</translation>
     </message>
     <message>
         <source>This recovery key is for other data, or was replaced by a newer one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel gehört zu anderen Daten oder wurde durch einen neueren ersetzt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This session has no system keychain that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es keinen funktionierenden System-Schlüsselbund.</translation>
     </message>
     <message>
         <source>The system keychain refused access. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der System-Schlüsselbund hat den Zugriff verweigert. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The system keychain did not answer in time. Answer its prompt, or unlock it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der System-Schlüsselbund hat nicht rechtzeitig geantwortet. Beantworten Sie seine Rückfrage oder entsperren Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The folder %1 has other files in it. They were left as they are. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält andere Dateien. Sie blieben unverändert. Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>%1 is there already. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden und blieb unverändert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The data were written by a newer version of Docket. Nothing was changed. Update Docket to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden von einer neueren Version von Docket geschrieben. Es wurde nichts geändert. Aktualisieren Sie Docket, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The keys were written by a newer version of Docket. Update Docket to open these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel wurden von einer neueren Version von Docket geschrieben. Aktualisieren Sie Docket, um diese Daten zu öffnen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The file has no header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Kopfzeile.</translation>
     </message>
     <message>
         <source>A column that is needed is not in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erforderliche Spalte fehlt in der Datei: %1</translation>
     </message>
     <message>
         <source>This cell is empty, but needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle ist leer, wird aber benötigt.</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>This is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist negativ.</translation>
     </message>
     <message>
         <source>The quantity is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge ist null.</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
         <source>The row has more or fewer cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr oder weniger Zellen als die Kopfzeile.</translation>
     </message>
     <message>
         <source>The row is the same as an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist dieselbe wie eine frühere.</translation>
     </message>
     <message>
         <source>Another row says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeile sagt etwas anderes.</translation>
     </message>
 </context>
 <context>
     <name>docket::QueryErrors</name>
     <message>
         <source>A query has at most %1 characters; everything from here on is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suchanfrage hat höchstens %1 Zeichen; alles ab hier ist zu viel.</translation>
     </message>
     <message>
         <source>A query has at most %1 words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suchanfrage hat höchstens %1 Wörter und Werte.</translation>
     </message>
     <message>
         <source>Groups and minus signs may stand in each other %1 deep at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen und Minuszeichen dürfen höchstens %1-fach ineinander stehen.</translation>
     </message>
     <message>
         <source>The quote that begins here does not end. Add a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Ergänzen Sie das schließende Anführungszeichen.</translation>
     </message>
     <message>
         <source>The group that begins here does not end. Add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe, die hier beginnt, wird nicht geschlossen. Ergänzen Sie „)“.</translation>
     </message>
     <message>
         <source>This “)” closes nothing. Remove it, or open a group with “(”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese „)“ schließt nichts. Entfernen Sie sie, oder beginnen Sie eine Gruppe mit „(“.</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses. Write something, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen Klammern steht nichts. Schreiben Sie etwas hinein, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Something to look for is missing here. Add it, or put the word into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt etwas, wonach gesucht werden soll. Ergänzen Sie es, oder setzen Sie das Wort in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There is no letter or digit to look for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht kein Buchstabe und keine Ziffer, wonach gesucht werden kann.</translation>
     </message>
     <message>
-        <source>To exclude something, write “-” right before it. To look for the word, write “&quot;not&quot;”.</source>
-        <translation type="unfinished"></translation>
+        <source>To exclude something, write “-” right before it. To look for the word, write “"not"”.</source>
+        <translation>Um etwas auszuschließen, schreiben Sie „-“ direkt davor. Um nach dem Wort zu suchen, schreiben Sie „"not"“.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Put the text into quotes to look for it as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „%1“ gibt es nicht. Setzen Sie den Text in Anführungszeichen, um nach den Wörtern zu suchen.</translation>
     </message>
     <message>
         <source>A field stands before “:”, “=”, “&lt;” and “&gt;”, as in total&gt;100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „:“, „=“, „&lt;“ und „&gt;“ steht ein Feld, wie in total&gt;100.</translation>
     </message>
     <message>
         <source>A value stands right after “%1:”, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert steht direkt hinter „%1:“, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>%1 is compared with one value only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nur mit einem einzigen Wert verglichen.</translation>
     </message>
     <message>
         <source>%1 has no greater and less. Write “%1:” before the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es kein Größer und Kleiner. Schreiben Sie „%1:“ vor den Wert.</translation>
     </message>
     <message>
         <source>%1 has no ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keine Bereiche.</translation>
     </message>
     <message>
         <source>“*” stands at the end of a word only, for its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>„*“ steht nur am Ende eines Wortes und steht für dessen Anfang.</translation>
     </message>
     <message>
         <source>No order has the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag hat den Status „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is not a currency&apos;s code, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a currency's code, such as EUR.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR.</translation>
     </message>
     <message>
         <source>%2 is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ist yes oder no.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write it like 100 or 1000.50, with a currency behind it or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 100 oder 1000.50, mit oder ohne Währung dahinter.</translation>
     </message>
     <message>
         <source>“%1” may be one amount or two. Write one as 1000.50, without grouping, and two as %2:100 or %2:200.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann ein Betrag oder zwei sein. Schreiben Sie einen als 1000.50, ohne Tausendertrennung, und zwei als %2:100 oder %2:200.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 2026-03-01, 2026-03, 2026, today, last-week or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-03-01, 2026-03, 2026, today, last-week oder 7d.</translation>
     </message>
     <message>
         <source>%2 is a day without a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ist ein Tag ohne Uhrzeit.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins, so no order is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet, bevor es beginnt, also liegt kein Auftrag darin.</translation>
     </message>
 </context>
 <context>
     <name>docket::console::Console</name>
     <message>
         <source>The folder with the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Daten</translation>
     </message>
 </context>
 <context>
     <name>docket::models::BulkResultModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>docket::models::CustomerListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>docket::models::CustomerOrdersModel</name>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
 </context>
 <context>
     <name>docket::models::EventWords</name>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Required on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Order placed for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag aufgegeben für %1.</translation>
     </message>
     <message>
         <source>Order placed for %1, from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag aufgegeben für %1, aus %2.</translation>
     </message>
     <message>
         <source>Line added</source>
-        <translation type="unfinished"></translation>
+        <translation>Position hinzugefügt</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Position entfernt</translation>
     </message>
     <message>
         <source>product</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>name</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>quantity</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>price</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>discount</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>tax rate</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz</translation>
     </message>
     <message>
         <source>location</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>canceled</source>
         <comment>quantity of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>net</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Reason for canceling</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierungsgrund</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt.</translation>
     </message>
     <message>
         <source>Hold released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufgehoben.</translation>
     </message>
     <message>
         <source>Note added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) canceled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Stück storniert.</numerusform><numerusform>%n Stück storniert.</numerusform></translation>
     </message>
     <message>
         <source>Order reinstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag wieder aufgenommen.</translation>
     </message>
     <message>
         <source>Tags changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter geändert.</translation>
     </message>
     <message>
         <source>Order edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag bearbeitet.</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
     </message>
     <message>
         <source>Shipped; nothing is open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet; nichts ist mehr offen.</translation>
     </message>
     <message>
         <source>Shipped in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise versendet.</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist zugestellt.</translation>
     </message>
     <message>
         <source>Order canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag storniert.</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Stock reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand reserviert.</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Reserved stock released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierter Bestand freigegeben.</translation>
     </message>
     <message>
         <source>%1 at %2, on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, vorhanden</translation>
     </message>
     <message>
         <source>Stock changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand geändert.</translation>
     </message>
     <message>
         <source>Customer %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 geändert.</translation>
     </message>
     <message>
         <source>Customer %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 hinzugefügt.</translation>
     </message>
     <message>
         <source>Product %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 geändert.</translation>
     </message>
     <message>
         <source>Product %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 hinzugefügt.</translation>
     </message>
     <message>
         <source>a line that is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht mehr vorhandene Position</translation>
     </message>
     <message>
         <source>%1 × %2 at %3</source>
         <comment>quantity, product, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 zu %3</translation>
     </message>
     <message>
         <source>%1, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Rabatt</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>A shipment was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sendung wurde zugestellt.</translation>
     </message>
     <message>
         <source>Shipment %1 was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung %1 wurde zugestellt.</translation>
     </message>
 </context>
 <context>
     <name>docket::models::Formats</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>vor %n Min.</numerusform><numerusform>vor %n Min.</numerusform></translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern %1</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day of this year, in Qt&apos;s date format</comment>
-        <translation type="unfinished"></translation>
+        <comment>a day of this year, in Qt's date format</comment>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day of another year, in Qt&apos;s date format</comment>
-        <translation type="unfinished"></translation>
+        <comment>a day of another year, in Qt's date format</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise versendet</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
     <name>docket::models::MovementModel</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgelagert</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Order or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag oder Grund</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>docket::models::OrderCells</name>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: %1</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) wait for stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Stück wartet auf Bestand</numerusform><numerusform>%n Stück warten auf Bestand</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Notiz</numerusform><numerusform>%n Notizen</numerusform></translation>
     </message>
     <message>
         <source>This order could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Its document in the database cannot be read. Other orders are not touched by this. Check the data with “docketctl verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Dokument in der Datenbank ist nicht lesbar. Andere Aufträge sind davon nicht betroffen. Prüfen Sie die Daten mit „docketctl verify“.</translation>
     </message>
     <message>
         <source>Overdue: was required by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig: Wunschtermin war %1</translation>
     </message>
 </context>
 <context>
     <name>docket::models::OrderLinesModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>a discount in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rabatt</translation>
     </message>
     <message>
         <source>%1 tax</source>
         <comment>a tax rate in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Steuer</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a stock location</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>All shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles versendet</translation>
     </message>
     <message>
         <source>%1 shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versendet</translation>
     </message>
     <message>
         <source>All canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles storniert</translation>
     </message>
     <message>
         <source>%1 canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 storniert</translation>
     </message>
     <message>
         <source>%1 backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Rückstand</translation>
     </message>
     <message>
         <source>%1 backordered (%2 in stock)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Rückstand (%2 auf Lager)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Net %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto %1</translation>
     </message>
 </context>
 <context>
     <name>docket::models::OrderTableModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>docket::models::OrderViews</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Placed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute aufgegeben</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versenden</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise versendet</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>%1, %2 orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Aufträge</translation>
     </message>
 </context>
 <context>
     <name>docket::models::ProductFinder</name>
     <message>
         <source>Stock as of its last change, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nach letzter Änderung, %1</translation>
     </message>
     <message>
         <source>discontinued, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelaufen, noch %1</translation>
     </message>
     <message>
         <source>stock not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nicht gezählt</translation>
     </message>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfügbar</translation>
     </message>
 </context>
 <context>
     <name>docket::models::ProductListModel</name>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelaufen</translation>
     </message>
     <message>
         <source>Below reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Meldebestand</translation>
     </message>
     <message>
         <source>%1 on hand, %2 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorhanden, %2 verfügbar</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
     <name>docket::models::ShortReason</name>
     <message>
         <source>on hold already</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits gesperrt</translation>
     </message>
     <message>
         <source>not on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesperrt</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>canceled already</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits storniert</translation>
     </message>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>not canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht storniert</translation>
     </message>
     <message>
         <source>everything shipped or canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>alles versendet oder storniert</translation>
     </message>
     <message>
         <source>delivered already</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits zugestellt</translation>
     </message>
     <message>
         <source>too little stock</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Bestand</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen geändert</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
     <name>docket::models::StockLevelModel</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
 </context>
 <context>
     <name>docket::models::TimelineModel</name>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetroffen %1</translation>
     </message>
 </context>
 <context>
     <name>docket::models::Warnings</name>
     <message numerus="yes">
         <source>Possible duplicate: the same items were ordered within 24 hours in %n other open order(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Mögliches Duplikat: Dieselben Artikel wurden innerhalb von 24 Stunden in %n weiterem offenen Auftrag bestellt: %1.</numerusform><numerusform>Mögliches Duplikat: Dieselben Artikel wurden innerhalb von 24 Stunden in %n weiteren offenen Aufträgen bestellt: %1.</numerusform></translation>
     </message>
     <message>
         <source>Unusual address: nothing was ever sent to this customer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Adresse: Diesem Kunden wurde noch nie etwas dorthin gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n weiterer Auftrag dieses Kunden gesperrt: %1.</numerusform><numerusform>%n weitere Aufträge dieses Kunden gesperrt: %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n weiterer Auftrag dieses Kunden überfällig: %1.</numerusform><numerusform>%n weitere Aufträge dieses Kunden überfällig: %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AboutBox</name>
     <message>
         <source>Docket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket %1</translation>
     </message>
     <message>
         <source>Order management on the desktop: fast, encrypted, and at work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsverwaltung für den Desktop: schnell, verschlüsselt und auch ohne Netzwerk einsatzbereit.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Icons: Lucide (ISC License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder höher. Ohne jede Gewährleistung. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ActionButtons</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AddressBox</name>
     <message>
         <source>Address %1, for new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1, für neue Aufträge</translation>
     </message>
     <message>
         <source>Address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1</translation>
     </message>
     <message>
         <source>Move address %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1 nach oben verschieben</translation>
     </message>
     <message>
         <source>Move address %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1 nach unten verschieben</translation>
     </message>
     <message>
         <source>Remove address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1 entfernen</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AddressSection</name>
     <message>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Address to ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Edit address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse bearbeiten</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AddressesEditor</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Komfortabel</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%n order(s) are as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag ist wie zuvor.</numerusform><numerusform>%n Aufträge sind wie zuvor.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken back and stay as they are: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n konnte nicht rückgängig gemacht werden und bleibt unverändert: %1.</numerusform><numerusform>%n konnten nicht rückgängig gemacht werden und bleiben unverändert: %1.</numerusform></translation>
     </message>
     <message>
         <source>%1 orders are selected; at most %2 can be changed at once. Narrow the selection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufträge sind ausgewählt; höchstens %2 können auf einmal geändert werden. Grenzen Sie zuerst die Auswahl ein.</translation>
     </message>
     <message>
         <source>Name a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Schlagwort an.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an.</translation>
     </message>
     <message numerus="yes">
         <source>Undo reaches %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Davon lässt sich %n rückgängig machen.</numerusform><numerusform>Davon lassen sich %n rückgängig machen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) selected. Nothing is changed before you have seen what is possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag ausgewählt. Es wird nichts geändert, bevor Sie gesehen haben, was möglich ist.</numerusform><numerusform>%n Aufträge ausgewählt. Es wird nichts geändert, bevor Sie gesehen haben, was möglich ist.</numerusform></translation>
     </message>
     <message>
         <source>Looking at what is possible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was möglich ist…</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Bei %n nicht möglich: %1.</numerusform><numerusform>Bei %n nicht möglich: %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need no change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n braucht keine Änderung.</numerusform><numerusform>%n brauchen keine Änderung.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n wurde nicht begonnen.</numerusform><numerusform>%n wurden nicht begonnen.</numerusform></translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Where a part has shipped or was canceled before, this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo bereits ein Teil versendet oder storniert wurde, lässt sich das nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag</numerusform><numerusform>%n Aufträge</numerusform></translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <source>Tags to add, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügende Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Tags to remove, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernende Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Only what cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nicht möglich ist</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::BulkWords</name>
     <message>
         <source>Hold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sperren</translation>
     </message>
     <message>
         <source>Release orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge freigeben</translation>
     </message>
     <message>
         <source>Ship orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge versenden</translation>
     </message>
     <message>
         <source>Mark orders as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge als zugestellt markieren</translation>
     </message>
     <message>
         <source>Cancel orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge stornieren</translation>
     </message>
     <message>
         <source>Tag orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge verschlagworten</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag kann gesperrt werden.</numerusform><numerusform>%n Aufträge können gesperrt werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag kann freigegeben werden.</numerusform><numerusform>%n Aufträge können freigegeben werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be shipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag kann versendet werden.</numerusform><numerusform>%n Aufträge können versendet werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be marked as delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag kann als zugestellt markiert werden.</numerusform><numerusform>%n Aufträge können als zugestellt markiert werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be canceled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag kann storniert werden.</numerusform><numerusform>%n Aufträge können storniert werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can get these tags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag kann diese Schlagwörter erhalten.</numerusform><numerusform>%n Aufträge können diese Schlagwörter erhalten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Hold %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag sperren</numerusform><numerusform>%n Aufträge sperren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Release %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag freigeben</numerusform><numerusform>%n Aufträge freigeben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Ship %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag versenden</numerusform><numerusform>%n Aufträge versenden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag markieren</numerusform><numerusform>%n Aufträge markieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag stornieren</numerusform><numerusform>%n Aufträge stornieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Tag %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag verschlagworten</numerusform><numerusform>%n Aufträge verschlagworten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) put on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag gesperrt.</numerusform><numerusform>%n Aufträge gesperrt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag freigegeben.</numerusform><numerusform>%n Aufträge freigegeben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) shipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag versendet.</numerusform><numerusform>%n Aufträge versendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked as delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag als zugestellt markiert.</numerusform><numerusform>%n Aufträge als zugestellt markiert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) canceled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag storniert.</numerusform><numerusform>%n Aufträge storniert.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag verschlagwortet.</numerusform><numerusform>%n Aufträge verschlagwortet.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CancelPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Everything that is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was noch offen ist</translation>
     </message>
     <message>
         <source>Chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Positionen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Cancel order</source>
         <comment>the button that does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stornieren</translation>
     </message>
     <message>
         <source>Cancel (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Nothing of this order is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Auftrag ist nichts offen.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CatalogueList</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CataloguePage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste suchen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ChangeWords</name>
     <message>
         <source>Order %1 is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist gesperrt.</translation>
     </message>
     <message>
         <source>Order %1 is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist freigegeben.</translation>
     </message>
     <message>
         <source>Order %1 has new tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 hat neue Schlagwörter.</translation>
     </message>
     <message>
         <source>Note added to order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Auftrag %1 hinzugefügt.</translation>
     </message>
     <message>
         <source>Order %1 is canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist storniert.</translation>
     </message>
     <message>
         <source>Lines of order %1 are canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen von Auftrag %1 sind storniert.</translation>
     </message>
     <message>
         <source>Order %1 is reinstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist wieder aufgenommen.</translation>
     </message>
     <message>
         <source>Order %1 is shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist versendet.</translation>
     </message>
     <message>
         <source>A shipment of order %1 is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sendung von Auftrag %1 ist zugestellt.</translation>
     </message>
     <message>
         <source>Order %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist geändert.</translation>
     </message>
     <message>
         <source>Order %1 is released in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wird in %2 Sekunden freigegeben.</translation>
     </message>
     <message>
         <source>What is open of order %1 is canceled in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Auftrag %1 offen ist, wird in %2 Sekunden storniert.</translation>
     </message>
     <message>
         <source>Lines of order %1 are canceled in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen von Auftrag %1 werden in %2 Sekunden storniert.</translation>
     </message>
     <message>
         <source>Order %1 ships in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wird in %2 Sekunden versendet.</translation>
     </message>
     <message>
         <source>Order %1 counts as delivered in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 gilt in %2 Sekunden als zugestellt.</translation>
     </message>
     <message>
         <source>Order %1 changes in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wird in %2 Sekunden geändert.</translation>
     </message>
     <message>
         <source>Order %1 is no longer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist nicht mehr gesperrt.</translation>
     </message>
     <message>
         <source>Order %1 is on hold as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist wie zuvor gesperrt.</translation>
     </message>
     <message>
         <source>Order %1 has its former tags again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 hat wieder seine früheren Schlagwörter.</translation>
     </message>
     <message>
         <source>Order %1 is not canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist nicht storniert.</translation>
     </message>
     <message>
         <source>No lines of order %1 were canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Auftrag %1 wurden keine Positionen storniert.</translation>
     </message>
     <message>
         <source>Order %1 is canceled as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist wie zuvor storniert.</translation>
     </message>
     <message>
         <source>Order %1 was not shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wurde nicht versendet.</translation>
     </message>
     <message>
         <source>Order %1 does not count as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 gilt nicht als zugestellt.</translation>
     </message>
     <message>
         <source>Order %1 is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist wie zuvor.</translation>
     </message>
     <message>
         <source>Order %1 stays on hold. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 bleibt gesperrt. %2</translation>
     </message>
     <message>
         <source>Order %1 stays released. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 bleibt freigegeben. %2</translation>
     </message>
     <message>
         <source>Order %1 keeps its new tags. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 behält seine neuen Schlagwörter. %2</translation>
     </message>
     <message>
         <source>Order %1 stays canceled. %2 It can be reinstated by hand, with a backorder for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 bleibt storniert. %2 Er kann von Hand wieder aufgenommen werden, mit einem Rückstand für das, was fehlt.</translation>
     </message>
     <message>
         <source>Order %1 stays reinstated. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 bleibt wieder aufgenommen. %2</translation>
     </message>
     <message>
         <source>Order %1 stays changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 bleibt geändert. %2</translation>
     </message>
     <message>
         <source>Order %1 was not shipped; nothing of it changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wurde nicht versendet; nichts daran hat sich geändert. %2</translation>
     </message>
     <message>
         <source>Order %1 was not delivered; nothing of it changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wurde nicht zugestellt; nichts daran hat sich geändert. %2</translation>
     </message>
     <message>
         <source>No lines of order %1 were canceled. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Auftrag %1 wurden keine Positionen storniert. %2</translation>
     </message>
     <message>
         <source>Order %1 was not canceled; nothing of it changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wurde nicht storniert; nichts daran hat sich geändert. %2</translation>
     </message>
     <message>
         <source>Order %1 was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 wurde nicht geändert. %2</translation>
     </message>
     <message>
         <source>Order %1 was like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 war bereits so.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CommandPalette</name>
     <message>
         <source>Type an action, an order number, a customer or a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion, Auftragsnummer, Kunde oder Artikel eingeben</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Actions and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Gefundenes</translation>
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ zum Auswählen · Enter zum Öffnen · Esc zum Schließen</translation>
     </message>
     <message>
         <source>Go to order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Auftrag %1 gehen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Find orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge suchen: %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CompletionDelegate</name>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>Placed, shipped, delivered, canceled …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben, versendet, zugestellt, storniert …</translation>
     </message>
     <message>
         <source>Yes, no, or a word of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, nein oder ein Wort des Grundes</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Firma</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Product by its SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach SKU</translation>
     </message>
     <message>
         <source>Product by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Name</translation>
     </message>
     <message>
         <source>Tracking number of a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer einer Sendung</translation>
     </message>
     <message>
         <source>Who delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zustellt</translation>
     </message>
     <message>
         <source>City of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Adresse</translation>
     </message>
     <message>
         <source>Country of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Adresse</translation>
     </message>
     <message>
         <source>Postal code of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl der Adresse</translation>
     </message>
     <message>
         <source>Tag of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort des Auftrags</translation>
     </message>
     <message>
         <source>Words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter einer Notiz</translation>
     </message>
     <message>
         <source>Amount, such as total&gt;100 or total:50..80</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, etwa total&gt;100 oder total:50..80</translation>
     </message>
     <message>
         <source>Currency code, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungscode, etwa EUR</translation>
     </message>
     <message>
         <source>When it was placed, such as today, 7d, 2026-03</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er aufgegeben wurde, etwa today, 7d, 2026-03</translation>
     </message>
     <message>
         <source>By when it is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann er gewünscht ist</translation>
     </message>
     <message>
         <source>When it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er versendet wurde</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>An zwei Stellen geändert</translation>
     </message>
     <message>
         <source>Placed or partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben oder teilweise versendet</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Tage</translation>
     </message>
     <message>
         <source>Thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Tage</translation>
     </message>
     <message>
         <source>Those without</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche ohne</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CustomerForm</name>
     <message>
         <source>Id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Customer %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 gespeichert.</translation>
     </message>
     <message>
         <source>Customer %1 is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 ist wie zuvor.</translation>
     </message>
     <message>
         <source>This customer is not in the catalogue: the order keeps name and address by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist nicht im Kundenstamm: Der Auftrag führt Name und Adresse selbst.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge des Kunden</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CustomerPane</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the orders of this warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge zu dieser Warnung anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag</numerusform><numerusform>%n Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n storniert</numerusform><numerusform>%n storniert</numerusform></translation>
     </message>
     <message>
         <source>First order on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Auftrag am %1</translation>
     </message>
     <message>
         <source>%1 in all, without canceled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, ohne stornierte Aufträge</translation>
     </message>
     <message>
         <source>E-mail of the customer record</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail aus dem Kundendatensatz</translation>
     </message>
     <message>
         <source>Phone of the customer record</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon aus dem Kundendatensatz</translation>
     </message>
     <message>
         <source>Orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieses Kunden</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Auftrag</translation>
     </message>
     <message>
         <source>Sum of all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe aller Aufträge</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge</translation>
     </message>
     <message>
         <source>All orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge dieses Kunden</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>New order for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für diesen Kunden</translation>
     </message>
     <message>
         <source>Other orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aufträge</translation>
     </message>
     <message>
-        <source>This is the customer&apos;s only order.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the customer's only order.</source>
+        <translation>Dies ist der einzige Auftrag des Kunden.</translation>
     </message>
     <message>
         <source>Other orders of this customer, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aufträge dieses Kunden, neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CustomerSection</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>&amp;Find by name, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, E-Mail oder Telefon &amp;suchen</translation>
     </message>
     <message>
         <source>No customer found for “%1”. Ctrl+Shift+K adds a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde zu „%1“ gefunden. Ctrl+Shift+K legt einen neuen an.</translation>
     </message>
     <message>
         <source>No customer found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde zu „%1“ gefunden.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kunden ändern</translation>
     </message>
     <message>
         <source>Find a customer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen Kunden suchen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CustomersPage</name>
     <message>
         <source>Orders of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge des Kunden</translation>
     </message>
     <message>
         <source>New order for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für den Kunden</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Find a customer by name, company, e-mail, phone or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Name, Firma, E-Mail, Telefon oder Ort suchen</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Make the first one here, or import a file of customers (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier den ersten an oder importieren Sie eine Kundendatei (Ctrl+I).</translation>
     </message>
     <message>
         <source>No customer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde gefunden</translation>
     </message>
     <message>
         <source>Every word has to be the beginning of a word of the customer. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss der Anfang eines Wortes des Kunden sein. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>No customer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde gewählt</translation>
     </message>
     <message>
         <source>Choose one in the list to see and change addresses, and to go to their orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Liste, um Adressen zu sehen und zu ändern und zu seinen Aufträgen zu gehen.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DataSection</name>
     <message>
         <source>Back up the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten sichern</translation>
     </message>
     <message>
         <source>Docket backups (*.docket-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket-Sicherungen (*.docket-backup)</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden gesichert</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 gesichert.</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde angehalten; es blieb keine Datei zurück.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>First order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Auftragsnummer</translation>
     </message>
     <message>
         <source>All data are on this machine, encrypted. A backup is encrypted as well; passphrase or recovery key open it, and “docketctl restore” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten liegen verschlüsselt auf diesem Rechner. Eine Sicherung ist ebenfalls verschlüsselt; Passphrase oder Wiederherstellungsschlüssel öffnen sie, und „docketctl restore“ spielt sie wieder ein.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern…</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DateField</name>
     <message>
         <source>date, “tomorrow”, “+3d”</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, „morgen“, „+3t“</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DateWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>d</source>
         <comment>unit of days in +3d</comment>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>w</source>
         <comment>unit of weeks in +2w</comment>
-        <translation type="unfinished"></translation>
+        <translation>w</translation>
     </message>
     <message>
         <source>m</source>
         <comment>unit of months in +1m</comment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform><numerusform>%1, in %n Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1, vor %n Tag</numerusform><numerusform>%1, vor %n Tagen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DeliverPanel</name>
     <message>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt markieren</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Delivered (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Shipped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet %1</translation>
     </message>
     <message>
         <source>Shipped %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet %1 mit %2</translation>
     </message>
     <message>
         <source>Every shipment of this order has been delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sendungen dieses Auftrags sind zugestellt.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DetailsSection</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Required on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin</translation>
     </message>
     <message>
         <source>Shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Allow backorders: what is missing ships when stock arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand zulassen: Was fehlt, wird versendet, sobald Bestand eintrifft</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DifferenceView</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt gleich</translation>
     </message>
     <message>
         <source>Reservations stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungen bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::Differences</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and unit price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, discount %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Rabatt %2</translation>
     </message>
     <message>
         <source>product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1</translation>
     </message>
     <message>
         <source>quantity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis %1</translation>
     </message>
     <message>
         <source>discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %1</translation>
     </message>
     <message>
         <source>tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer %1</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerplatz %1</translation>
     </message>
     <message>
         <source>name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name %1</translation>
     </message>
     <message>
         <source>shipped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versendet %1</translation>
     </message>
     <message>
         <source>canceled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert %1</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Required on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerplatz %1</translation>
     </message>
     <message>
         <source>Reserve %1 more of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere von %2 reservieren</translation>
     </message>
     <message>
         <source>Release %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 freigeben</translation>
     </message>
     <message>
         <source>%1 of %2 backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 im Rückstand</translation>
     </message>
     <message>
         <source>waits for stock</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Bestand</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a change, and by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DraftNotice</name>
     <message numerus="yes">
         <source>%n unfinished order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n unfertiger Auftrag</numerusform><numerusform>%n unfertige Aufträge</numerusform></translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DraftReader</name>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag.</translation>
     </message>
     <message>
         <source>“%1” is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Prozentsatz.</translation>
     </message>
     <message>
         <source>Which product is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Artikel ist es?</translation>
     </message>
     <message>
         <source>No product is chosen for “%1”. Pick one of those found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Artikel gewählt. Wählen Sie einen der gefundenen.</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele?</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>Who is the order for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist der Auftrag?</translation>
     </message>
     <message>
         <source>No customer is chosen for “%1”. Pick one of those found, or add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Kunde gewählt. Wählen Sie einen der gefundenen oder legen Sie einen neuen an.</translation>
     </message>
     <message>
         <source>“%1” is not a currency, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung, etwa EUR.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write a date, “tomorrow”, “friday” or “+3d”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ein Datum, „morgen“, „freitag“ oder „+3t“.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DraftsPanel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Position</numerusform><numerusform>%n Positionen</numerusform></translation>
     </message>
     <message>
         <source>Changes to %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 · %2</translation>
     </message>
     <message>
         <source>New order, no customer yet · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag, noch ohne Kunden · %1</translation>
     </message>
     <message>
         <source>New order for %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag für %1 · %2</translation>
     </message>
     <message>
         <source>begun %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen %1</translation>
     </message>
     <message>
         <source>Unfinished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Aufträge</translation>
     </message>
     <message>
         <source>Nothing is unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unfertig</translation>
     </message>
     <message>
         <source>Orders that you close before they are placed wait here, also after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die Sie vor dem Aufgeben schließen, warten hier, auch nach einem Absturz.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Discard the marked draft (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den markierten Entwurf verwerfen (Delete)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ExchangeScreens</name>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import und Export</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Bring in orders, customers or products from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, Kunden oder Artikel aus einer CSV-Datei übernehmen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write orders or customers to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge oder Kunden in eine CSV-Datei schreiben</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ExportDialog</name>
     <message numerus="yes">
         <source>The %n selected orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Der ausgewählte Auftrag (%n)</numerusform><numerusform>Die %n ausgewählten Aufträge</numerusform></translation>
     </message>
     <message>
         <source>You may not export: that needs the permission “export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht exportieren: Dafür ist die Berechtigung „export“ nötig.</translation>
     </message>
     <message>
         <source>The query “%1” cannot be read. Mend it on the orders page, or export all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage „%1“ ist nicht lesbar. Korrigieren Sie sie auf der Auftragsseite oder exportieren Sie alle.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Es wurde keine Datei geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben</numerusform><numerusform>%n Zeilen nach %1 geschrieben</numerusform></translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Orders, a row each</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, je eine Zeile</translation>
     </message>
     <message>
         <source>Order lines, a row each</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragspositionen, je eine Zeile</translation>
     </message>
     <message>
         <source>Events of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der Aufträge</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufträge</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge</translation>
     </message>
     <message>
         <source>Those that match “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu „%1“ passenden</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>A CSV file in UTF-8. Texts that a spreadsheet would take for a formula get an apostrophe in front; an import takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei in UTF-8. Texte, die eine Tabellenkalkulation für eine Formel halten würde, erhalten einen Apostroph davor; ein Import entfernt ihn wieder.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::FactRow</name>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a fact, and the fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <comment>name of a fact, such as E-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::FieldTexts</name>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>Source of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft des Auftrags</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Placed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben am</translation>
     </message>
     <message>
         <source>Required on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin</translation>
     </message>
     <message>
         <source>Shipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet am</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt am</translation>
     </message>
     <message>
         <source>Canceled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert am</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Shipping costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden-ID</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Ship to: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse: Straße</translation>
     </message>
     <message>
         <source>Ship to: city</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse: Ort</translation>
     </message>
     <message>
         <source>Ship to: region</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse: Region</translation>
     </message>
     <message>
         <source>Ship to: postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse: Postleitzahl</translation>
     </message>
     <message>
         <source>Ship to: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse: Land</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelname</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis</translation>
     </message>
     <message>
         <source>Price of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Position</translation>
     </message>
     <message>
         <source>Discount (fraction)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt (Anteil)</translation>
     </message>
     <message>
         <source>Discount (amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt (Betrag)</translation>
     </message>
     <message>
         <source>Net of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto der Position</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz</translation>
     </message>
     <message>
         <source>Line shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Position versendet</translation>
     </message>
     <message>
         <source>Canceled quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte Menge</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldebestand</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelaufen</translation>
     </message>
     <message>
         <source>Stock on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand vorhanden</translation>
     </message>
     <message>
         <source>Stock location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerplatz</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Products and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Bestand</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich |</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::FirstStart</name>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel: %1</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie den Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>It opens the data when passphrase or keychain are lost. It is shown only now: keep it apart from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet die Daten, wenn Passphrase oder Schlüsselbund verloren sind. Er wird nur jetzt angezeigt: Bewahren Sie ihn getrennt von diesem Rechner auf.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Welcome to Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Docket</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Try it with sample orders of an invented shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielaufträgen eines erfundenen Shops ausprobieren</translation>
     </message>
     <message>
         <source>Start with an empty shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Shop beginnen</translation>
     </message>
     <message>
         <source>The data go to %1, encrypted, on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten kommen verschlüsselt nach %1, nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
-        <source>Your desktop&apos;s keychain keeps the key, so nothing has to be typed.</source>
-        <translation type="unfinished"></translation>
+        <source>Your desktop's keychain keeps the key, so nothing has to be typed.</source>
+        <translation>Der Schlüsselbund Ihres Desktops verwahrt den Schlüssel, es muss also nichts eingegeben werden.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that can be used, so a passphrase protects the data. It is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen nutzbaren Schlüsselbund, daher schützt eine Passphrase die Daten. Sie wird bei jedem Start abgefragt.</translation>
     </message>
     <message>
         <source>Protect the data with a passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten stattdessen mit einer Passphrase schützen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Preparing the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop wird vorbereitet</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel kopieren</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn notiert</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop öffnen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::HeldBack</name>
     <message>
         <source>It was too late to undo: the change has been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rückgängigmachen war es zu spät: Die Änderung ist ausgeführt.</translation>
     </message>
     <message>
         <source>with a change from before the restart</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Änderung von vor dem Neustart</translation>
     </message>
     <message>
         <source>A change that waited when the program ended could not be read and was not carried out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die beim Programmende noch wartete, war nicht lesbar und wurde nicht ausgeführt. %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::HoldPanel</name>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag sperren</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Hold (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ImportDialog</name>
     <message>
         <source>Profile %1 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 gespeichert.</translation>
     </message>
     <message>
         <source>Choose a file to see how it would be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, um zu sehen, wie sie gelesen würde.</translation>
     </message>
     <message>
         <source>The file has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Not ready yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit: %1</translation>
     </message>
     <message>
         <source>The file has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile, aber keine Datenzeilen.</translation>
     </message>
     <message numerus="yes">
         <source>All of the first %n rows can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Die erste Zeile ist lesbar (%n).</numerusform><numerusform>Alle ersten %n Zeilen sind lesbar.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of these rows would be refused; the others come in. Refused rows are saved in a file to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n dieser Zeilen würde zurückgewiesen; die anderen werden übernommen. Zurückgewiesene Zeilen werden zum Korrigieren in einer Datei gespeichert.</numerusform><numerusform>%n dieser Zeilen würden zurückgewiesen; die anderen werden übernommen. Zurückgewiesene Zeilen werden zum Korrigieren in einer Datei gespeichert.</numerusform></translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert. %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was ist</translation>
     </message>
     <message>
         <source>The first rows as they would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, wie sie gelesen würden</translation>
     </message>
     <message>
         <source>You can go on working, and close this: the import goes on, and tells when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten und dies schließen: Der Import läuft weiter und meldet, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren</translation>
     </message>
     <message>
         <source>Try without writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf ohne Schreiben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ImportReportView</name>
     <message numerus="yes">
         <source>Nothing was written. %n orders would come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Es wurde nichts geschrieben. %n Auftrag würde übernommen.</numerusform><numerusform>Es wurde nichts geschrieben. %n Aufträge würden übernommen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n orders came in and stay; import the file again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Angehalten. %n Auftrag wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform><numerusform>Angehalten. %n Aufträge wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The import ended half-way. %n orders came in and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Der Import brach mittendrin ab. %n Auftrag wurde übernommen und bleibt.</numerusform><numerusform>Der Import brach mittendrin ab. %n Aufträge wurden übernommen und bleiben.</numerusform></translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Datenzeilen.</translation>
     </message>
     <message>
         <source>Nothing changed: everything readable in this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert: Alles Lesbare dieser Datei ist bereits vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag wurde übernommen.</numerusform><numerusform>%n Aufträge wurden übernommen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written. %n rows would come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Es wurde nichts geschrieben. %n Zeile würde übernommen.</numerusform><numerusform>Es wurde nichts geschrieben. %n Zeilen würden übernommen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n rows came in and stay; import the file again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Angehalten. %n Zeile wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform><numerusform>Angehalten. %n Zeilen wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The import ended half-way. %n rows came in and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Der Import brach mittendrin ab. %n Zeile wurde übernommen und bleibt.</numerusform><numerusform>Der Import brach mittendrin ab. %n Zeilen wurden übernommen und bleiben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Zeile wurde übernommen.</numerusform><numerusform>%n Zeilen wurden übernommen.</numerusform></translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen</translation>
     </message>
     <message>
         <source>Orders created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegte Aufträge</translation>
     </message>
     <message>
         <source>Orders completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigte Aufträge</translation>
     </message>
     <message>
         <source>Orders unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderte Aufträge</translation>
     </message>
     <message>
         <source>On hold as incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unvollständig gesperrt</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragspositionen</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Net of all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto aller Positionen</translation>
     </message>
     <message>
         <source>Customers created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegte Kunden</translation>
     </message>
     <message>
         <source>Products created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegte Artikel</translation>
     </message>
     <message>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesene Zeilen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Opening stock counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand gezählt</translation>
     </message>
     <message>
         <source>Stock left as it was counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand wie hier gezählt belassen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are here with other content and were left as they are: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag ist mit anderem Inhalt vorhanden und wurde belassen: %1</numerusform><numerusform>%n Aufträge sind mit anderem Inhalt vorhanden und wurden belassen: %1</numerusform></translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge anzeigen</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anzeigen</translation>
     </message>
     <message>
         <source>Show the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel anzeigen</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Rows that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesene Zeilen</translation>
     </message>
     <message>
         <source>File with the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit den zurückgewiesenen Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Zeile wurde zurückgewiesen</numerusform><numerusform>%n Zeilen wurden zurückgewiesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows would be refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Zeile würde zurückgewiesen</numerusform><numerusform>%n Zeilen würden zurückgewiesen</numerusform></translation>
     </message>
     <message>
         <source>Mend the rows in this file and import it: that completes what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Zeilen in dieser Datei und importieren Sie sie: Das vervollständigt, was fehlt.</translation>
     </message>
     <message>
         <source>The refused rows could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgewiesenen Zeilen konnten nicht gespeichert werden. %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::LineQuantities</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge von %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::LineRow</name>
     <message>
         <source>SKU, name or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, Name oder Barcode</translation>
     </message>
     <message>
         <source>Product of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Position %1</translation>
     </message>
     <message>
         <source>Quantity of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge der Position %1</translation>
     </message>
     <message>
         <source>Unit price of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückpreis der Position %1</translation>
     </message>
     <message>
         <source>Discount of line %1 in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt der Position %1 in Prozent</translation>
     </message>
     <message>
         <source>Tax rate of line %1 in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz der Position %1 in Prozent</translation>
     </message>
     <message>
         <source>No product found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel zu „%1“ gefunden.</translation>
     </message>
     <message>
         <source>Remove line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1 entfernen</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position entfernen (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::LinesSection</name>
     <message>
         <source>Stock as of its last change, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nach letzter Änderung, %1</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Qty</source>
         <comment>column: quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Disc. %</source>
         <comment>column: discount in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rab. %</translation>
     </message>
     <message>
         <source>Tax %</source>
         <comment>column: tax rate in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Steuer %</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::MainWindow</name>
     <message>
         <source>Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen dieser Sitzung</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptmenü</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>About Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Docket</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The list of orders could not be read completely, so lists and counts are short. The orders themselves were not touched. Restart Docket; if this stays, run “docketctl check”. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsliste konnte nicht vollständig gelesen werden, daher sind Listen und Zählungen unvollständig. Die Aufträge selbst blieben unberührt. Starten Sie Docket neu; bleibt es dabei, führen Sie „docketctl check“ aus. %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>This machine · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner · gespeichert</translation>
     </message>
     <message>
         <source>The data are on this machine only, encrypted in %1. Each change is on the disk before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten liegen nur auf diesem Rechner, verschlüsselt in %1. Jede Änderung ist auf der Festplatte, bevor sie angezeigt wird.</translation>
     </message>
     <message>
         <source>Reading the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden gelesen…</translation>
     </message>
     <message>
         <source>%1 – Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Docket</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::MappingModel</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Pflichtfeld)</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte wählen</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>immer gleich</translation>
     </message>
     <message>
-        <source>Docket&apos;s field</source>
-        <translation type="unfinished"></translation>
+        <source>Docket's field</source>
+        <translation>Feld in Docket</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message>
         <source>Date format or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsformat oder Wert</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::NotePanel</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::NoticeHistory</name>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen dieser Sitzung</translation>
     </message>
     <message>
         <source>Nothing was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meldungen.</translation>
     </message>
     <message>
         <source>%1, problem: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Problem: %2</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderActions</name>
     <message>
         <source>Selected orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Ship…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden…</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt markieren</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren…</translation>
     </message>
     <message>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren…</translation>
     </message>
     <message>
         <source>Cancel lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen stornieren…</translation>
     </message>
     <message>
         <source>Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen…</translation>
     </message>
     <message>
         <source>Hold selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge sperren…</translation>
     </message>
     <message>
         <source>Release selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge freigeben…</translation>
     </message>
     <message>
         <source>Ship selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge versenden…</translation>
     </message>
     <message>
         <source>Mark selected orders as delivered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge als zugestellt markieren…</translation>
     </message>
     <message>
         <source>Cancel selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge stornieren…</translation>
     </message>
     <message>
         <source>Tag selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Aufträgen Schlagwörter geben…</translation>
     </message>
     <message>
         <source>Export selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge exportieren…</translation>
     </message>
     <message>
         <source>A change to many orders is still running. Stop it, or wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung an vielen Aufträgen läuft noch. Halten Sie sie an oder warten Sie, bis sie endet.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderEditing</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Edit order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag bearbeiten</translation>
     </message>
     <message>
         <source>Unfinished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Aufträge</translation>
     </message>
     <message>
         <source>Orders that were begun and not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene, noch nicht aufgegebene Aufträge</translation>
     </message>
     <message>
         <source>Order editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragseditor</translation>
     </message>
     <message>
         <source>Place the order, or save its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag aufgeben oder Änderungen speichern</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position entfernen</translation>
     </message>
     <message>
         <source>Order for a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag für einen neuen Kunden</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>One step back, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück oder schließen</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verworfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) cannot be read by this version. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Entwurf kann von dieser Version nicht gelesen werden. Er bleibt erhalten.</numerusform><numerusform>%n Entwürfe können von dieser Version nicht gelesen werden. Sie bleiben erhalten.</numerusform></translation>
     </message>
     <message>
         <source>The drafts cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwürfe können nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderEditor</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert</translation>
     </message>
     <message>
         <source>Draft not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nicht gesichert</translation>
     </message>
     <message>
         <source>What you type cannot be kept on disk; it stays in this panel only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben können nicht auf der Festplatte gesichert werden; sie bleiben nur in diesem Bereich erhalten. %1</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Review changes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 prüfen</translation>
     </message>
     <message>
         <source>Edit order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 bearbeiten</translation>
     </message>
     <message>
         <source>Keep what you typed as a draft, to go on later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben als Entwurf behalten, um später fortzufahren?</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Bearbeitung</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen prüfen</translation>
     </message>
     <message>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag aufgeben</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen behalten</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>There is no such order any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von %1</translation>
     </message>
     <message>
         <source>The same was ordered within the last day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wurde innerhalb des letzten Tages schon bestellt: %1.</translation>
     </message>
     <message>
         <source>Nothing was ever sent to this address for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Adresse wurde für diesen Kunden noch nie etwas versendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n weiterer Auftrag dieses Kunden gesperrt: %1.</numerusform><numerusform>%n weitere Aufträge dieses Kunden gesperrt: %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n weiterer Auftrag dieses Kunden überfällig: %1.</numerusform><numerusform>%n weitere Aufträge dieses Kunden überfällig: %1.</numerusform></translation>
     </message>
     <message>
         <source>Order %1 stays as it is: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 bleibt, wie er ist: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Order %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 geändert.</translation>
     </message>
     <message>
         <source>Order placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag aufgegeben.</translation>
     </message>
     <message>
         <source>Order %1 placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 aufgegeben.</translation>
     </message>
     <message>
         <source>The changes of the order are saved, but not its tags or note. What you typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen des Auftrags sind gespeichert, nicht aber seine Schlagwörter oder die Notiz. Ihre Eingaben bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>The customer is saved, but the order is not placed. What you typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist gespeichert, der Auftrag aber nicht aufgegeben. Ihre Eingaben bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>The changes were not saved. What you typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen wurden nicht gespeichert. Ihre Eingaben bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>The order was not placed. What you typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde nicht aufgegeben. Ihre Eingaben bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>%1 changed this order meanwhile. %2. Your own changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Auftrag inzwischen geändert. %2. Ihre eigenen Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
-        <source>Draft kept. Ctrl+Shift+N shows your drafts.</source>
-        <translation type="unfinished"></translation>
+        <source>Draft kept. Ctrl+Shift+O shows your drafts.</source>
+        <translation>Entwurf gesichert. Ctrl+Shift+O zeigt Ihre Entwürfe.</translation>
     </message>
 </context>
 <context>
@@ -4075,1532 +3955,1498 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a language and its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Canceled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert: %1</translation>
     </message>
     <message>
         <source>Placed %1 (%2)</source>
         <comment>how long ago, and the exact time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben %1 (%2)</translation>
     </message>
     <message>
         <source>Required on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin %1</translation>
     </message>
     <message numerus="yes">
         <source>Required on %1: overdue for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Wunschtermin %1: seit %n Tag überfällig</numerusform><numerusform>Wunschtermin %1: seit %n Tagen überfällig</numerusform></translation>
     </message>
     <message>
         <source>Required today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin heute, %1</translation>
     </message>
     <message numerus="yes">
         <source>Required on %1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Wunschtermin %1, in %n Tag</numerusform><numerusform>Wunschtermin %1, in %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Reason for canceling</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierungsgrund</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderHeader</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer kopieren</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderPane</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer kopieren</translation>
     </message>
     <message>
         <source>Switch between order and customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Auftrag und Kunde wechseln</translation>
     </message>
     <message>
         <source>This order could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message numerus="yes">
         <source>Customer (%n warning(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Kunde (%n Warnung)</numerusform><numerusform>Kunde (%n Warnungen)</numerusform></translation>
     </message>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdetails</translation>
     </message>
     <message>
         <source>No order selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ausgewählt</translation>
     </message>
     <message>
         <source>Select an order in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Auftrag in der Liste aus, um ihn hier zu sehen.</translation>
     </message>
     <message>
         <source>Reading the order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag wird gelesen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Order and customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag und Kunde</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderTab</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Position</numerusform><numerusform>%n Positionen</numerusform></translation>
     </message>
     <message>
         <source>On hold since %1: incomplete, some rows of its import were refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1: unvollständig, einige Zeilen des Imports wurden zurückgewiesen. %2</translation>
     </message>
     <message>
         <source>On hold since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Warnung zu diesem Auftrag</numerusform><numerusform>%n Warnungen zu diesem Auftrag</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author of a note, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen anzeigen</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen des Auftrags</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Timeline, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Neuestes zuerst</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderTable</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderTaskPanel</name>
     <message>
         <source>This order is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchhilfe</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Auftrag</translation>
     </message>
     <message>
         <source>Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Auftrag</translation>
     </message>
     <message>
         <source>Go to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Tabelle</translation>
     </message>
     <message>
         <source>Go to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Details</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected orders for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Aufträge für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Select all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge auswählen</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten auswählen</translation>
     </message>
     <message>
         <source>Sort by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach: %1</translation>
     </message>
     <message>
         <source>Again turns the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals kehrt die Reihenfolge um</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen…</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>The search has a mistake. Mend it, then save it as a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche enthält einen Fehler. Beheben Sie ihn und speichern Sie sie dann als Ansicht.</translation>
     </message>
     <message>
         <source>View “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>View “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ gelöscht.</translation>
     </message>
     <message>
         <source>The first %1 orders are selected: no more can be changed at once. All are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Aufträge sind ausgewählt: Mehr können nicht auf einmal geändert werden. Insgesamt sind es %2.</translation>
     </message>
     <message>
         <source>Only the newest orders are listed, because the list of all could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die neuesten Aufträge sind aufgeführt, weil die Liste aller Aufträge nicht gelesen werden konnte: %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Details neben der Tabelle</translation>
     </message>
     <message>
         <source>Show or hide the details (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ein- oder ausblenden (F9)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%1 order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 Auftrag</numerusform><numerusform>%1 Aufträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 order(s), all are being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 neuester Auftrag, alle werden gelesen</numerusform><numerusform>Die neuesten %1 Aufträge, alle werden gelesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 ausgewählt</numerusform><numerusform>%1 ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>There is no such order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag gibt es hier nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 order(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 Auftrag kopiert.</numerusform><numerusform>%1 Aufträge kopiert.</numerusform></translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie anfangs</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrdersPlaces</name>
     <message>
         <source>Loading the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge werden geladen</translation>
     </message>
     <message>
         <source>The list of all orders is being read. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste aller Aufträge wird gelesen. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>Orders that are taken or imported appear here, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste oder importierte Aufträge erscheinen hier, die neuesten zuoberst.</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Import orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge importieren…</translation>
     </message>
     <message>
         <source>No order found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag gefunden</translation>
     </message>
     <message>
         <source>No order matches the search. Take a word away, or begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag entspricht der Suche. Entfernen Sie ein Wort oder beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::PassphraseFields</name>
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform><numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform></translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>A few unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <source>Strength: too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke: zu kurz</translation>
     </message>
     <message>
         <source>Strength: fair – one more word would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke: mäßig – ein weiteres Wort würde helfen</translation>
     </message>
     <message>
         <source>Strength: good</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke: gut</translation>
     </message>
     <message>
         <source>Strength: strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke: stark</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::PreviewModel</name>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ProductForm</name>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Buchstaben, zum Beispiel EUR.</translation>
     </message>
     <message>
         <source>Type a whole number of pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Stückzahl ein.</translation>
     </message>
     <message>
         <source>There is a product with this SKU already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Artikel mit dieser SKU.</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Product %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 gespeichert.</translation>
     </message>
     <message>
         <source>Product %1 is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>This product is not in the catalogue: the order keeps its name and price by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht im Katalog: Der Auftrag führt Namen und Preis selbst.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldebestand</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelaufen</translation>
     </message>
     <message>
         <source>Orders with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge damit</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ProductsPage</name>
     <message>
         <source>Orders with the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge mit dem Artikel</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand zählen</translation>
     </message>
     <message>
         <source>Receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang buchen</translation>
     </message>
     <message>
         <source>Take out damaged stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigten Bestand ausbuchen</translation>
     </message>
     <message>
         <source>Move stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand umlagern</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Find a product by SKU, name or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach SKU, Name oder Barcode suchen</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Make the first one here, or import a file of products (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier den ersten an oder importieren Sie eine Artikeldatei (Ctrl+I).</translation>
     </message>
     <message>
         <source>No product found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel gefunden</translation>
     </message>
     <message>
         <source>Every word has to be the beginning of a word of SKU or name. Try fewer words, or take away the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss der Anfang eines Wortes aus SKU oder Name sein. Versuchen Sie es mit weniger Wörtern oder entfernen Sie den Filter.</translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>No product chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ausgewählt</translation>
     </message>
     <message>
         <source>Choose one in the list to see its price, its stock and what moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Liste aus, um Preis, Bestand und Bestandsbewegungen zu sehen.</translation>
     </message>
     <message>
         <source>Below reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Meldebestand</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ProgressPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 min</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ProtectionSection</name>
     <message>
         <source>Set a passphrase first: without one nothing could be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Passphrase fest: Ohne sie ließe sich nichts entsperren.</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform><numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform></translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The new passphrase opens the data from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt öffnet die neue Passphrase die Daten.</translation>
     </message>
     <message>
         <source>New recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungsschlüssel: %1</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Lock by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch sperren</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch sperren</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without input</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Nach %n Minute ohne Eingabe</numerusform><numerusform>Nach %n Minuten ohne Eingabe</numerusform></translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren (Ctrl+L)</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Passphrase</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase festlegen</translation>
     </message>
     <message>
         <source>The recovery key opens the data when passphrase and keychain are lost. A new one makes the old one useless, except for older backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel öffnet die Daten, wenn Passphrase und Schlüsselbund verloren sind. Ein neuer macht den alten wertlos, außer für ältere Sicherungen.</translation>
     </message>
     <message>
         <source>This is the new recovery key. Write it down and keep it apart from this machine; it is not shown again. The old one opens nothing any more, except older backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der neue Wiederherstellungsschlüssel. Schreiben Sie ihn auf und bewahren Sie ihn getrennt von diesem Rechner auf; er wird nicht noch einmal angezeigt. Der alte öffnet nichts mehr, außer älteren Sicherungen.</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungsschlüssel erstellen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel kopieren</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Main menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptmenü (F10)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::RecordPane</name>
     <message>
         <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Not saved; what you typed is still here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert; Ihre Eingaben sind noch hier. %1</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile. Saving replaces that with what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen geändert. Beim Speichern wird dies durch den Stand hier ersetzt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Show the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueren Stand anzeigen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ReinstatePanel</name>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Canceled because: %1. All its lines open again, and stock is reserved for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert, Grund: %1. Alle Positionen werden wieder geöffnet, und Bestand wird für sie reserviert.</translation>
     </message>
     <message>
         <source>All its lines open again, and stock is reserved for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Positionen werden wieder geöffnet, und Bestand wird für sie reserviert.</translation>
     </message>
     <message>
         <source>What is short may wait for stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes darf auf Bestand warten</translation>
     </message>
     <message>
         <source>Reinstate (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::RejectModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SearchBox</name>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge suchen</translation>
     </message>
     <message>
         <source>Search orders: words, or field:value such as status:open, total&gt;100, placed:today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge suchen: Wörter oder Feld:Wert wie status:open, total&gt;100, placed:today</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchhilfe</translation>
     </message>
     <message>
         <source>How to search (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchhilfe (F1)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SearchHelp</name>
     <message>
         <source>Both words, anywhere in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Wörter, irgendwo im Auftrag</translation>
     </message>
     <message>
         <source>How a word begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Wort beginnt</translation>
     </message>
     <message>
         <source>Words next to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter direkt nebeneinander</translation>
     </message>
     <message>
         <source>In one field</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld</translation>
     </message>
     <message>
         <source>Any of several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von mehreren Werten</translation>
     </message>
     <message>
         <source>What can be shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versendet werden kann</translation>
     </message>
     <message>
         <source>Amounts: also &gt;=, &lt;, &lt;= and 50..100</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge: auch &gt;=, &lt;, &lt;= und 50..100</translation>
     </message>
     <message>
         <source>A day, month or year; today, last-week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, Monat oder Jahr; today, last-week</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten sieben Tage</translation>
     </message>
     <message>
         <source>Required before today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschtermin vor heute</translation>
     </message>
     <message>
         <source>Without those</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese</translation>
     </message>
     <message>
         <source>One or the other; group with ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine oder das andere; gruppieren mit ( )</translation>
     </message>
     <message>
         <source>Those without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ohne Wert</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchhilfe</translation>
     </message>
     <message>
         <source>Ctrl+Space lists all fields and, behind a colon, the values that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space zeigt alle Felder und hinter einem Doppelpunkt die vorhandenen Werte.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SearchPopup</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigungen</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>Put “%1” in its place (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch „%1“ ersetzen (Alt+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SelectionPane</name>
     <message numerus="yes">
         <source>%n order(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag ausgewählt</numerusform><numerusform>%n Aufträge ausgewählt</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>caption and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Auftrag in %1</numerusform><numerusform>%n Aufträge in %1</numerusform></translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird summiert…</translation>
     </message>
     <message>
         <source>Total, without canceled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe ohne stornierte Aufträge</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every action has a key: Ctrl+K lists all actions, F1 or ? shows their shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion hat eine Taste: Ctrl+K listet alle Aktionen auf, F1 oder ? zeigt ihre Tastenkürzel.</translation>
     </message>
     <message>
         <source>Docket %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket %1. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ShipPanel</name>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden</translation>
     </message>
     <message>
         <source>What ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versendet wird</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Parcel weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketgewicht</translation>
     </message>
     <message>
         <source> g</source>
         <comment>grams, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> g</translation>
     </message>
     <message>
         <source>Parcel size in millimeters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketgröße in Millimetern</translation>
     </message>
     <message>
         <source>300x200x150</source>
-        <translation type="unfinished"></translation>
+        <translation>300x200x150</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Ship (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This order is on hold: %1. Release it before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist gesperrt: %1. Geben Sie ihn vor dem Versand frei.</translation>
     </message>
     <message>
         <source>Nothing of this order is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Auftrag ist nichts offen.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ShipmentCard</name>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>shipment, carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zugestellt markieren</translation>
     </message>
     <message>
         <source>Mark %1 as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als zugestellt markieren</translation>
     </message>
     <message>
         <source>a line that is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht mehr vorhandene Position</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), %1 g</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Paket, %1 g</numerusform><numerusform>%n Pakete, %1 g</numerusform></translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a stock location</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>Shipped %1, delivered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet %1, zugestellt %2</translation>
     </message>
     <message>
         <source>Shipped %1, not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet %1, noch nicht zugestellt</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SourceForm</name>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mitgeliefert)</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>Own choice of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Spaltenzuordnung</translation>
     </message>
     <message>
         <source>Import profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprofil</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Profil einen Namen.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Buchstaben, zum Beispiel EUR.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Datei</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Drop a CSV file here, or browse for one</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei hier ablegen oder eine auswählen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Columns are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltentrennzeichen</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
-        <source>The order&apos;s fields are</source>
-        <translation type="unfinished"></translation>
+        <source>The order's fields are</source>
+        <translation>Auftragsfelder stehen</translation>
     </message>
     <message>
         <source>Source of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Aufträge</translation>
     </message>
     <message>
         <source>With its number, the source tells an order from others: keep it the same when you import more of the same shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit seiner Nummer unterscheidet die Quelle einen Auftrag von anderen: Behalten Sie sie bei, wenn Sie mehr aus demselben Shop importieren.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>as in the file, else %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei, sonst %1</translation>
     </message>
     <message>
         <source>Take open imported orders from stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene importierte Aufträge vom Bestand abziehen</translation>
     </message>
     <message>
         <source>Keep the profile as</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil behalten als</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Forget this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil vergessen</translation>
     </message>
     <message>
         <source>Point 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt 1234.50</translation>
     </message>
     <message>
         <source>Comma 1234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma 1234,50</translation>
     </message>
     <message>
         <source>on every row</source>
-        <translation type="unfinished"></translation>
+        <translation>in jeder Zeile</translation>
     </message>
     <message>
         <source>on its first row</source>
-        <translation type="unfinished"></translation>
+        <translation>in der ersten Zeile</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StatusArea</name>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Time left to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit für Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen dieser Sitzung</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StatusChip</name>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StockActionForm</name>
     <message>
         <source>Type a whole number of pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Stückzahl ein.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand zählen</translation>
     </message>
     <message>
         <source>Pieces counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Stückzahl</translation>
     </message>
     <message>
         <source>Save count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung speichern</translation>
     </message>
     <message>
         <source>Receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wareneingang buchen</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbuchen</translation>
     </message>
     <message>
         <source>Take out damaged pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Stücke ausbuchen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchen</translation>
     </message>
     <message>
         <source>Move stock to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand an einen anderen Ort umlagern</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlagern</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StockPanel</name>
     <message>
         <source>%1 available.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfügbar.</translation>
     </message>
     <message>
         <source>Nothing was counted or received yet: what is there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts gezählt oder eingebucht: Der Bestand ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 available: below the reorder level of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfügbar: unter dem Meldebestand von %2.</translation>
     </message>
     <message>
         <source>The count of %1 is what was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung von %1 entspricht dem bisherigen Bestand.</translation>
     </message>
     <message>
         <source>Stock of %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand von %1 geändert.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>Nothing has moved yet. Count or receive stock to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewegungen. Zählen Sie zu Beginn den Bestand oder buchen Sie einen Wareneingang.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbuchen</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlagern</translation>
     </message>
     <message>
         <source>Stock by location</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nach Lagerort</translation>
     </message>
     <message>
         <source>Movements of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsbewegungen</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StockUndo</name>
     <message>
         <source>The stock is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand ist wieder wie zuvor.</translation>
     </message>
     <message>
         <source>The count of %1 was not taken back: its stock has moved since. Nothing was changed; count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung von %1 wurde nicht zurückgenommen: Der Bestand hat sich seitdem bewegt. Es wurde nichts geändert; zählen Sie erneut.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StockWords</name>
     <message>
         <source>takes no stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bestandsführung</translation>
     </message>
     <message>
         <source>stock not counted: %1 will be backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nicht gezählt, Rückstand: %1</translation>
     </message>
     <message>
         <source>stock not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nicht gezählt</translation>
     </message>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfügbar</translation>
     </message>
     <message>
         <source>none available: %1 will be backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts verfügbar, Rückstand: %1</translation>
     </message>
     <message>
         <source>none available</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts verfügbar</translation>
     </message>
     <message>
         <source>only %1 of %2: %3 will be backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 von %2, Rückstand: %3</translation>
     </message>
     <message>
         <source>only %1 of %2 available</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 von %2 verfügbar</translation>
     </message>
     <message>
         <source>discontinued, only %1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelaufen, nur noch %1 von %2 übrig</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TagsPanel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Separate several with commas. Remove one by deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere durch Kommas trennen. Zum Entfernen löschen.</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter setzen</translation>
     </message>
     <message>
         <source>Set tags (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter setzen (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TaskPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TimelineDelegate</name>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetroffen %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TotalsBar</name>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -5608,192 +5454,192 @@
     <message>
         <source>%1: %2</source>
         <comment>caption and amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Canceled share of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon storniert</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TroubleScreen</name>
     <message>
         <source>The data are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden gerade verwendet</translation>
     </message>
     <message>
         <source>The data were written by a newer Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden von einem neueren Docket geschrieben</translation>
     </message>
     <message>
         <source>The data cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten können nicht gelesen werden</translation>
     </message>
     <message>
         <source>The data cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Daten kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
         <source>The data could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten konnten nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Wait until the other program is done or end it, then retry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das andere Programm fertig ist, oder beenden Sie es, und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Install the newer version of Docket to go on with these data. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version von Docket, um mit diesen Daten weiterzuarbeiten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Everything was left as it is. Restore a backup with “docketctl restore”, or save what can be read with “docketctl salvage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde unverändert gelassen. Stellen Sie mit „docketctl restore“ eine Sicherung wieder her oder retten Sie mit „docketctl salvage“, was lesbar ist.</translation>
     </message>
     <message>
         <source>Make the folder writable for your account, then retry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Konto Schreibrechte für den Ordner und versuchen Sie es dann erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Make room on the disk, then retry. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Festplatte und versuchen Sie es dann erneut. Es ging nichts verloren.</translation>
     </message>
     <message>
         <source>Nothing was changed. Retry, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Versuchen Sie es erneut oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::UnlockScreen</name>
     <message>
         <source>The data in %1 are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in %1 sind gesperrt.</translation>
     </message>
     <message>
         <source>Unlock Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket entsperren</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery key, such as 7ZK3M-0QWXA-…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel, zum Beispiel 7ZK3M-0QWXA-…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ViewBar</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ansichten</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>Save search, sorting and columns as a view (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Sortierung und Spalten als Ansicht speichern (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Save the view (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern (Enter)</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Do not save (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern (Esc)</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Save the current search, sorting and columns in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Suche, Sortierung und Spalten darin speichern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 </TS>

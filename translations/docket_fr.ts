@@ -5,4069 +5,3949 @@
     <name>docket::Errors</name>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’existe pas.</translation>
     </message>
     <message>
         <source>The order changed meanwhile. Look at it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a changé entre-temps. Vérifiez-la, puis répétez la modification.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la raison.</translation>
     </message>
     <message>
         <source>Order %1 is canceled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est déjà annulée.</translation>
     </message>
     <message>
         <source>Order %1 is not canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’est pas annulée.</translation>
     </message>
     <message>
         <source>Order %1 is canceled: nothing of it can ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est annulée : rien ne peut en être expédié.</translation>
     </message>
     <message>
         <source>Everything of order %1 has shipped or is canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient la commande %1 est expédié ou annulé.</translation>
     </message>
     <message>
         <source>At least one line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une ligne est nécessaire.</translation>
     </message>
     <message>
         <source>The order has no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas cette ligne.</translation>
     </message>
     <message>
         <source>The quantity %1 is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité %1 n’est pas possible.</translation>
     </message>
     <message>
         <source>A quantity is a whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une quantité est un nombre entier d’au moins 1.</translation>
     </message>
     <message>
         <source>%1 of %2 are more than what is open: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 dépasse ce qui est ouvert : %3.</translation>
     </message>
     <message>
         <source>Order %1 is on hold already: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est déjà bloquée : %2.</translation>
     </message>
     <message>
         <source>Order %1 is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’est pas bloquée.</translation>
     </message>
     <message>
         <source>Order %1 is on hold (%2). Release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est bloquée (%2). Débloquez-la d’abord.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est vide.</translation>
     </message>
     <message>
         <source>Order %1 can no longer be edited: only placed and partly shipped orders can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 ne peut plus être modifiée : seules les commandes passées ou partiellement expédiées peuvent l’être.</translation>
     </message>
     <message>
         <source>%1 of %2 have shipped: product and place of the line stay, and it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 déjà expédiés : l’article et l’emplacement de la ligne restent inchangés et elle ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>The quantity cannot go below what has shipped or is canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité ne peut pas être inférieure à ce qui est expédié ou annulé.</translation>
     </message>
     <message>
         <source>Nothing would be left to ship. Cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien à expédier. Annulez plutôt la commande.</translation>
     </message>
     <message>
         <source>The same line is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même ligne est indiquée deux fois.</translation>
     </message>
     <message>
         <source>The order names no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’indique aucun client.</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 n’existe pas.</translation>
     </message>
     <message>
         <source>No product is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est indiqué.</translation>
     </message>
     <message>
         <source>There is no product %1 in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article %1 n’existe pas dans le catalogue.</translation>
     </message>
     <message>
         <source>A price is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix n’est pas négatif.</translation>
     </message>
     <message>
         <source>A shipping charge is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des frais de port ne sont pas négatifs.</translation>
     </message>
     <message>
         <source>A discount lies between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remise est comprise entre 0 et 100 %.</translation>
     </message>
     <message>
         <source>This tax rate is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce taux de taxe n’est pas possible.</translation>
     </message>
     <message>
         <source>The required date is not a day between 1900 and 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date souhaitée n’est pas un jour entre 1900 et 2200.</translation>
     </message>
     <message>
         <source>A currency is needed, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une devise est nécessaire, par exemple EUR.</translation>
     </message>
     <message>
         <source>The price of %1 is in %2, the order is in %3. Give a price in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de %1 est en %2, la commande est en %3. Indiquez un prix en %3.</translation>
     </message>
     <message>
         <source>The amount is larger than 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant dépasse 15 chiffres.</translation>
     </message>
     <message>
         <source>This is no amount, or it has too many decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un montant, ou il a trop de décimales.</translation>
     </message>
     <message>
         <source>This is no percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un pourcentage.</translation>
     </message>
     <message>
         <source>There is an order %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une commande %1.</translation>
     </message>
     <message>
         <source>This text has %1 characters; %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte compte %1 caractères ; le maximum est de %2.</translation>
     </message>
     <message>
         <source>%1 are more than the %2 that an order can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse le maximum de %2 pour une commande.</translation>
     </message>
     <message>
         <source>There is too little of %1. Wanted: %2, available at %4: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock insuffisant pour %1. Demandé : %2, disponible à %4 : %3.</translation>
     </message>
     <message>
         <source>Nothing of the order is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette commande n’est en cours d’acheminement.</translation>
     </message>
     <message>
         <source>The order has no such shipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas cette expédition.</translation>
     </message>
     <message>
         <source>That shipment has arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expédition est déjà arrivée.</translation>
     </message>
     <message>
         <source>A weight is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids n’est pas négatif.</translation>
     </message>
     <message>
         <source>Another change was made under this id; this one was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre modification a été faite sous cet identifiant ; celle-ci ne l’a pas été.</translation>
     </message>
     <message>
         <source>%1 may not do this: the permission “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas faire cela : l’autorisation « %2 » manque.</translation>
     </message>
     <message>
         <source>The customer has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas d’identifiant.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>A SKU has no blanks around it and no control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SKU n’est pas entouré d’espaces et ne contient pas de caractères de contrôle.</translation>
     </message>
     <message>
         <source>No location is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement n’est indiqué.</translation>
     </message>
     <message>
         <source>Both places are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux emplacements sont %1.</translation>
     </message>
     <message>
         <source>%4 of %1 cannot be taken away: %2 are on hand at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de retirer %4 × %1 : il y en a %2 en stock à %3.</translation>
     </message>
     <message>
         <source>A reorder level is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil de réapprovisionnement n’est pas négatif.</translation>
     </message>
     <message>
         <source>There is no space left to write to. This change was not made, everything before it is kept. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’espace pour écrire. Cette modification n’a pas été faite, tout ce qui précède est conservé. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The data may not be written: file or folder is read-only for this user. Nothing was changed. Check who owns it and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne peuvent pas être écrites : le fichier ou le dossier est en lecture seule pour cet utilisateur. Rien n’a été modifié. Vérifiez le propriétaire et les autorisations.</translation>
     </message>
     <message>
         <source>The system could not read or write the data (%1). Changes already confirmed are kept, this one is not. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas pu lire ou écrire les données (%1). Les modifications déjà confirmées sont conservées, celle-ci ne l’est pas. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The database file cannot be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la base de données ne peut pas être ouvert (%1).</translation>
     </message>
     <message>
         <source>Another work is writing to the data. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre opération écrit dans les données. Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>The database is not what was written. The file was left as it is. Restore a backup, or bring over what can be read with “docketctl salvage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne correspond pas à ce qui a été écrit. Le fichier a été laissé tel quel. Restaurez une sauvegarde, ou récupérez ce qui est lisible avec « docketctl salvage ».</translation>
     </message>
     <message>
         <source>There are no Docket data in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données Docket dans %1.</translation>
     </message>
     <message>
         <source>Another program has these data open for writing. Nothing was changed. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ouvert ces données en écriture. Rien n’a été modifié. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>These data are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données sont protégées par une phrase secrète.</translation>
     </message>
     <message>
         <source>The passphrase is not the right one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’est pas la bonne. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est vide.</translation>
     </message>
     <message>
         <source>This is not a recovery key: a character is missing, wrong, or too many. Compare it with the one written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé de secours : un caractère manque, est faux ou est en trop. Comparez-la avec celle que vous avez notée.</translation>
     </message>
     <message>
         <source>This recovery key is for other data, or was replaced by a newer one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de secours concerne d’autres données ou a été remplacée par une plus récente. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This session has no system keychain that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’a pas de trousseau système qui fonctionne.</translation>
     </message>
     <message>
         <source>The system keychain refused access. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau système a refusé l’accès. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The system keychain did not answer in time. Answer its prompt, or unlock it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau système n’a pas répondu à temps. Répondez à son invite ou déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder %1 has other files in it. They were left as they are. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 contient d’autres fichiers. Ils ont été laissés tels quels. Choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>%1 is there already. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà. Il a été laissé tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The data were written by a newer version of Docket. Nothing was changed. Update Docket to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont été écrites par une version plus récente de Docket. Rien n’a été modifié. Mettez Docket à jour pour les ouvrir.</translation>
     </message>
     <message>
         <source>The keys were written by a newer version of Docket. Update Docket to open these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés ont été écrites par une version plus récente de Docket. Mettez Docket à jour pour ouvrir ces données.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>The file has no header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de ligne d’en-tête.</translation>
     </message>
     <message>
         <source>A column that is needed is not in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne nécessaire manque dans le fichier : %1</translation>
     </message>
     <message>
         <source>This cell is empty, but needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule est vide, mais nécessaire.</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>This is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur est négative.</translation>
     </message>
     <message>
         <source>The quantity is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité est zéro.</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>The row has more or fewer cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus ou moins de cellules que l’en-tête.</translation>
     </message>
     <message>
         <source>The row is the same as an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est identique à une ligne précédente.</translation>
     </message>
     <message>
         <source>Another row says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne dit autre chose.</translation>
     </message>
 </context>
 <context>
     <name>docket::QueryErrors</name>
     <message>
         <source>A query has at most %1 characters; everything from here on is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche compte au plus %1 caractères ; tout ce qui suit à partir d’ici est en trop.</translation>
     </message>
     <message>
         <source>A query has at most %1 words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche compte au plus %1 mots et valeurs.</translation>
     </message>
     <message>
         <source>Groups and minus signs may stand in each other %1 deep at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes et les signes moins peuvent être imbriqués sur %1 niveaux au plus.</translation>
     </message>
     <message>
         <source>The quote that begins here does not end. Add a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet ouvert ici n’est pas fermé. Ajoutez un guillemet fermant.</translation>
     </message>
     <message>
         <source>The group that begins here does not end. Add a “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe ouvert ici n’est pas fermé. Ajoutez « ) ».</translation>
     </message>
     <message>
         <source>This “)” closes nothing. Remove it, or open a group with “(”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette « ) » ne ferme rien. Supprimez-la, ou ouvrez un groupe avec « ( ».</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses. Write something, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien entre ces parenthèses. Écrivez quelque chose, ou supprimez-les.</translation>
     </message>
     <message>
         <source>Something to look for is missing here. Add it, or put the word into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici un terme à rechercher. Ajoutez-le, ou mettez le mot entre guillemets.</translation>
     </message>
     <message>
         <source>There is no letter or digit to look for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici ni lettre ni chiffre à rechercher.</translation>
     </message>
     <message>
-        <source>To exclude something, write “-” right before it. To look for the word, write “&quot;not&quot;”.</source>
-        <translation type="unfinished"></translation>
+        <source>To exclude something, write “-” right before it. To look for the word, write “"not"”.</source>
+        <translation>Pour exclure un terme, écrivez « - » juste devant. Pour rechercher le mot, écrivez « "not" ».</translation>
     </message>
     <message>
         <source>There is no field “%1”. Put the text into quotes to look for it as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » n’existe pas. Mettez le texte entre guillemets pour le rechercher comme mots.</translation>
     </message>
     <message>
         <source>A field stands before “:”, “=”, “&lt;” and “&gt;”, as in total&gt;100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ précède « : », « = », « &lt; » et « &gt; », comme dans total&gt;100.</translation>
     </message>
     <message>
         <source>A value stands right after “%1:”, without a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur suit directement « %1: », sans espace.</translation>
     </message>
     <message>
         <source>%1 is compared with one value only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se compare qu’à une seule valeur.</translation>
     </message>
     <message>
         <source>%1 has no greater and less. Write “%1:” before the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’admet ni supérieur ni inférieur. Écrivez « %1: » devant la valeur.</translation>
     </message>
     <message>
         <source>%1 has no ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’admet pas d’intervalle.</translation>
     </message>
     <message>
         <source>“*” stands at the end of a word only, for its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>« * » se place uniquement à la fin d’un mot, pour en chercher le début.</translation>
     </message>
     <message>
         <source>No order has the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a le statut « %1 ».</translation>
     </message>
     <message>
-        <source>“%1” is not a currency&apos;s code, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a currency's code, such as EUR.</source>
+        <translation>« %1 » n’est pas un code de devise, comme EUR.</translation>
     </message>
     <message>
         <source>%2 is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 prend la valeur yes ou no.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write it like 100 or 1000.50, with a currency behind it or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant. Écrivez-le comme 100 ou 1000.50, suivi ou non d’une devise.</translation>
     </message>
     <message>
         <source>“%1” may be one amount or two. Write one as 1000.50, without grouping, and two as %2:100 or %2:200.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut être un montant ou deux. Écrivez-en un comme 1000.50, sans séparateur de milliers, et deux comme %2:100 or %2:200.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 2026-03-01, 2026-03, 2026, today, last-week or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date. Écrivez 2026-03-01, 2026-03, 2026, today, last-week ou 7d.</translation>
     </message>
     <message>
         <source>%2 is a day without a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 est un jour, sans heure.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins, so no order is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se termine avant de commencer et ne contient donc aucune commande.</translation>
     </message>
 </context>
 <context>
     <name>docket::console::Console</name>
     <message>
         <source>The folder with the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contenant les données</translation>
     </message>
 </context>
 <context>
     <name>docket::models::BulkResultModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>docket::models::CustomerListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
 </context>
 <context>
     <name>docket::models::CustomerOrdersModel</name>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquée</translation>
     </message>
 </context>
 <context>
     <name>docket::models::EventWords</name>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de livraison</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de port</translation>
     </message>
     <message>
         <source>Required on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date souhaitée</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Order placed for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande passée pour %1.</translation>
     </message>
     <message>
         <source>Order placed for %1, from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande passée pour %1, source : %2.</translation>
     </message>
     <message>
         <source>Line added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne ajoutée</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne supprimée</translation>
     </message>
     <message>
         <source>product</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>name</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>quantity</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>price</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>prix</translation>
     </message>
     <message>
         <source>discount</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>remise</translation>
     </message>
     <message>
         <source>tax rate</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>taux de taxe</translation>
     </message>
     <message>
         <source>location</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>emplacement</translation>
     </message>
     <message>
         <source>canceled</source>
         <comment>quantity of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>net</source>
         <comment>of an order line</comment>
-        <translation type="unfinished"></translation>
+        <translation>net</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage</translation>
     </message>
     <message>
         <source>Reason for canceling</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’annulation</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande bloquée.</translation>
     </message>
     <message>
         <source>Hold released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande débloquée.</translation>
     </message>
     <message>
         <source>Note added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) canceled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n pièce annulée.</numerusform><numerusform>%n pièces annulées.</numerusform></translation>
     </message>
     <message>
         <source>Order reinstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande rétablie.</translation>
     </message>
     <message>
         <source>Tags changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes modifiées.</translation>
     </message>
     <message>
         <source>Order edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande modifiée.</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de suivi</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n colis</numerusform><numerusform>%n colis</numerusform></translation>
     </message>
     <message>
         <source>Shipped; nothing is open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée ; il ne reste rien d’ouvert.</translation>
     </message>
     <message>
         <source>Shipped in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement expédiée.</translation>
     </message>
     <message>
         <source>Everything is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est livré.</translation>
     </message>
     <message>
         <source>Order canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande annulée.</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Stock reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock réservé.</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Libéré</translation>
     </message>
     <message>
         <source>Reserved stock released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock réservé libéré.</translation>
     </message>
     <message>
         <source>%1 at %2, on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2, en stock</translation>
     </message>
     <message>
         <source>Stock changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock modifié.</translation>
     </message>
     <message>
         <source>Customer %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1 modifié.</translation>
     </message>
     <message>
         <source>Customer %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1 ajouté.</translation>
     </message>
     <message>
         <source>Product %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Article %1 modifié.</translation>
     </message>
     <message>
         <source>Product %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Article %1 ajouté.</translation>
     </message>
     <message>
         <source>a line that is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne qui n’existe plus</translation>
     </message>
     <message>
         <source>%1 × %2 at %3</source>
         <comment>quantity, product, price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 à %3</translation>
     </message>
     <message>
         <source>%1, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, remise de %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>A shipment was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expédition a été livrée.</translation>
     </message>
     <message>
         <source>Shipment %1 was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expédition %1 a été livrée.</translation>
     </message>
 </context>
 <context>
     <name>docket::models::Formats</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier %1</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day of this year, in Qt&apos;s date format</comment>
-        <translation type="unfinished"></translation>
+        <comment>a day of this year, in Qt's date format</comment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day of another year, in Qt&apos;s date format</comment>
-        <translation type="unfinished"></translation>
+        <comment>a day of another year, in Qt's date format</comment>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement expédiée</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
 </context>
 <context>
     <name>docket::models::MovementModel</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Libéré</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <source>Order or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou raison</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>docket::models::OrderCells</name>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée : %1</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard depuis le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) wait for stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n pièce en attente de stock</numerusform><numerusform>%n pièces en attente de stock</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
     </message>
     <message>
         <source>This order could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Its document in the database cannot be read. Other orders are not touched by this. Check the data with “docketctl verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son document dans la base de données ne peut pas être lu. Les autres commandes ne sont pas concernées. Vérifiez les données avec « docketctl verify ».</translation>
     </message>
     <message>
         <source>Overdue: was required by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : date souhaitée le %1</translation>
     </message>
 </context>
 <context>
     <name>docket::models::OrderLinesModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>En reliquat</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>a discount in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>remise de %1</translation>
     </message>
     <message>
         <source>%1 tax</source>
         <comment>a tax rate in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>taxe de %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a stock location</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>All shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout expédié</translation>
     </message>
     <message>
         <source>%1 shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié : %1</translation>
     </message>
     <message>
         <source>All canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annulé</translation>
     </message>
     <message>
         <source>%1 canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>%1 backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en reliquat</translation>
     </message>
     <message>
         <source>%1 backordered (%2 in stock)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en reliquat (%2 en stock)</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Net %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Net %1</translation>
     </message>
 </context>
 <context>
     <name>docket::models::OrderTableModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>docket::models::OrderViews</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquées</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Placed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées aujourd’hui</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>À expédier</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement expédiées</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulées</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes</translation>
     </message>
     <message>
         <source>%1, %2 orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 commandes</translation>
     </message>
 </context>
 <context>
     <name>docket::models::ProductFinder</name>
     <message>
         <source>Stock as of its last change, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock à sa dernière modification, %1</translation>
     </message>
     <message>
         <source>discontinued, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté, reste %1</translation>
     </message>
     <message>
         <source>stock not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>stock non compté</translation>
     </message>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disponible(s)</translation>
     </message>
 </context>
 <context>
     <name>docket::models::ProductListModel</name>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Below reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le seuil de réapprovisionnement</translation>
     </message>
     <message>
         <source>%1 on hand, %2 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en stock, %2 disponible(s)</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>docket::models::ShortReason</name>
     <message>
         <source>on hold already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà bloquée</translation>
     </message>
     <message>
         <source>not on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>non bloquée</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquée</translation>
     </message>
     <message>
         <source>canceled already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà annulée</translation>
     </message>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>not canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>non annulée</translation>
     </message>
     <message>
         <source>everything shipped or canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est expédié ou annulé</translation>
     </message>
     <message>
         <source>delivered already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà livrée</translation>
     </message>
     <message>
         <source>too little stock</source>
-        <translation type="unfinished"></translation>
+        <translation>stock insuffisant</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée entre-temps</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe plus</translation>
     </message>
 </context>
 <context>
     <name>docket::models::StockLevelModel</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
 </context>
 <context>
     <name>docket::models::TimelineModel</name>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée %1</translation>
     </message>
 </context>
 <context>
     <name>docket::models::Warnings</name>
     <message numerus="yes">
         <source>Possible duplicate: the same items were ordered within 24 hours in %n other open order(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Doublon possible : les mêmes articles ont été commandés en l’espace de 24 heures dans %n autre commande ouverte : %1.</numerusform><numerusform>Doublon possible : les mêmes articles ont été commandés en l’espace de 24 heures dans %n autres commandes ouvertes : %1.</numerusform></translation>
     </message>
     <message>
         <source>Unusual address: nothing was ever sent to this customer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse inhabituelle : rien n’a encore été envoyé à ce client à cet endroit.</translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n autre commande bloquée de ce client : %1.</numerusform><numerusform>%n autres commandes bloquées de ce client : %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n autre commande en retard de ce client : %1.</numerusform><numerusform>%n autres commandes en retard de ce client : %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AboutBox</name>
     <message>
         <source>Docket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket %1</translation>
     </message>
     <message>
         <source>Order management on the desktop: fast, encrypted, and at work without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion des commandes sur votre poste : rapide, chiffrée, et opérationnelle sans réseau.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Icons: Lucide (ISC License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence publique générale GNU (GNU GPL), version 3 ou ultérieure. Fourni sans aucune garantie. Icônes : Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ActionButtons</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AddressBox</name>
     <message>
         <source>Address %1, for new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1, pour les nouvelles commandes</translation>
     </message>
     <message>
         <source>Address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1</translation>
     </message>
     <message>
         <source>Move address %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’adresse %1 vers le haut</translation>
     </message>
     <message>
         <source>Move address %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’adresse %1 vers le bas</translation>
     </message>
     <message>
         <source>Remove address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’adresse %1</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AddressSection</name>
     <message>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’adresse</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de livraison</translation>
     </message>
     <message>
         <source>Address to ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de livraison</translation>
     </message>
     <message>
         <source>Edit address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AddressesEditor</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;gnes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%n order(s) are as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande est comme avant.</numerusform><numerusform>%n commandes sont comme avant.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken back and stay as they are: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n n’a pas pu être ramenée à son état précédent et reste telle quelle : %1.</numerusform><numerusform>%n n’ont pas pu être ramenées à leur état précédent et restent telles quelles : %1.</numerusform></translation>
     </message>
     <message>
         <source>%1 orders are selected; at most %2 can be changed at once. Narrow the selection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes sont sélectionnées ; au plus %2 peuvent être modifiées à la fois. Réduisez d’abord la sélection.</translation>
     </message>
     <message>
         <source>Name a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une étiquette.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la raison.</translation>
     </message>
     <message numerus="yes">
         <source>Undo reaches %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>L’annulation de l’action en concerne %n.</numerusform><numerusform>L’annulation de l’action en concerne %n.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) selected. Nothing is changed before you have seen what is possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande sélectionnée. Rien n’est modifié avant que vous ayez vu ce qui est possible.</numerusform><numerusform>%n commandes sélectionnées. Rien n’est modifié avant que vous ayez vu ce qui est possible.</numerusform></translation>
     </message>
     <message>
         <source>Looking at what is possible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qui est possible…</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Impossible pour %n : %1.</numerusform><numerusform>Impossible pour %n : %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need no change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n n’a pas besoin de modification.</numerusform><numerusform>%n n’ont pas besoin de modification.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n n’a pas été commencée.</numerusform><numerusform>%n n’ont pas été commencées.</numerusform></translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Where a part has shipped or was canceled before, this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une partie a déjà été expédiée ou annulée, cette action est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande</numerusform><numerusform>%n commandes</numerusform></translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Tags to add, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes à ajouter, séparées par des virgules</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Tags to remove, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes à supprimer, séparées par des virgules</translation>
     </message>
     <message>
         <source>Only what cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est impossible</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::BulkWords</name>
     <message>
         <source>Hold orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer les commandes</translation>
     </message>
     <message>
         <source>Release orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer les commandes</translation>
     </message>
     <message>
         <source>Ship orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédier les commandes</translation>
     </message>
     <message>
         <source>Mark orders as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les commandes comme livrées</translation>
     </message>
     <message>
         <source>Cancel orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les commandes</translation>
     </message>
     <message>
         <source>Tag orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les commandes</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande peut être bloquée.</numerusform><numerusform>%n commandes peuvent être bloquées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande peut être débloquée.</numerusform><numerusform>%n commandes peuvent être débloquées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be shipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande peut être expédiée.</numerusform><numerusform>%n commandes peuvent être expédiées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be marked as delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande peut être marquée comme livrée.</numerusform><numerusform>%n commandes peuvent être marquées comme livrées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be canceled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande peut être annulée.</numerusform><numerusform>%n commandes peuvent être annulées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can get these tags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande peut recevoir ces étiquettes.</numerusform><numerusform>%n commandes peuvent recevoir ces étiquettes.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Hold %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Bloquer %n commande</numerusform><numerusform>Bloquer %n commandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Release %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Débloquer %n commande</numerusform><numerusform>Débloquer %n commandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Ship %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Expédier %n commande</numerusform><numerusform>Expédier %n commandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Mark %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Marquer %n commande</numerusform><numerusform>Marquer %n commandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Annuler %n commande</numerusform><numerusform>Annuler %n commandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Tag %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Étiqueter %n commande</numerusform><numerusform>Étiqueter %n commandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) put on hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande bloquée.</numerusform><numerusform>%n commandes bloquées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande débloquée.</numerusform><numerusform>%n commandes débloquées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) shipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande expédiée.</numerusform><numerusform>%n commandes expédiées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked as delivered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande marquée comme livrée.</numerusform><numerusform>%n commandes marquées comme livrées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) canceled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande annulée.</numerusform><numerusform>%n commandes annulées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande étiquetée.</numerusform><numerusform>%n commandes étiquetées.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CancelPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Everything that is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est encore ouvert</translation>
     </message>
     <message>
         <source>Chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes choisies</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Cancel order</source>
         <comment>the button that does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la commande</translation>
     </message>
     <message>
         <source>Cancel (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Nothing of this order is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert dans cette commande.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CatalogueList</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 affichés</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CataloguePage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ChangeWords</name>
     <message>
         <source>Order %1 is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est bloquée.</translation>
     </message>
     <message>
         <source>Order %1 is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est débloquée.</translation>
     </message>
     <message>
         <source>Order %1 has new tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a de nouvelles étiquettes.</translation>
     </message>
     <message>
         <source>Note added to order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée à la commande %1.</translation>
     </message>
     <message>
         <source>Order %1 is canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est annulée.</translation>
     </message>
     <message>
         <source>Lines of order %1 are canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de la commande %1 sont annulées.</translation>
     </message>
     <message>
         <source>Order %1 is reinstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est rétablie.</translation>
     </message>
     <message>
         <source>Order %1 is shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est expédiée.</translation>
     </message>
     <message>
         <source>A shipment of order %1 is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expédition de la commande %1 est livrée.</translation>
     </message>
     <message>
         <source>Order %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est modifiée.</translation>
     </message>
     <message>
         <source>Order %1 is released in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 sera débloquée dans %2 secondes.</translation>
     </message>
     <message>
         <source>What is open of order %1 is canceled in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert dans la commande %1 sera annulé dans %2 secondes.</translation>
     </message>
     <message>
         <source>Lines of order %1 are canceled in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de la commande %1 seront annulées dans %2 secondes.</translation>
     </message>
     <message>
         <source>Order %1 ships in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 sera expédiée dans %2 secondes.</translation>
     </message>
     <message>
         <source>Order %1 counts as delivered in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 sera considérée comme livrée dans %2 secondes.</translation>
     </message>
     <message>
         <source>Order %1 changes in %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 sera modifiée dans %2 secondes.</translation>
     </message>
     <message>
         <source>Order %1 is no longer on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’est plus bloquée.</translation>
     </message>
     <message>
         <source>Order %1 is on hold as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est bloquée comme avant.</translation>
     </message>
     <message>
         <source>Order %1 has its former tags again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 a retrouvé ses étiquettes précédentes.</translation>
     </message>
     <message>
         <source>Order %1 is not canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’est pas annulée.</translation>
     </message>
     <message>
         <source>No lines of order %1 were canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la commande %1 n’a été annulée.</translation>
     </message>
     <message>
         <source>Order %1 is canceled as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est annulée comme avant.</translation>
     </message>
     <message>
         <source>Order %1 was not shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a pas été expédiée.</translation>
     </message>
     <message>
         <source>Order %1 does not count as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’est pas considérée comme livrée.</translation>
     </message>
     <message>
         <source>Order %1 is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est comme avant.</translation>
     </message>
     <message>
         <source>Order %1 stays on hold. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 reste bloquée. %2</translation>
     </message>
     <message>
         <source>Order %1 stays released. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 reste débloquée. %2</translation>
     </message>
     <message>
         <source>Order %1 keeps its new tags. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 garde ses nouvelles étiquettes. %2</translation>
     </message>
     <message>
         <source>Order %1 stays canceled. %2 It can be reinstated by hand, with a backorder for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 reste annulée. %2 Elle peut être rétablie à la main, avec un reliquat pour ce qui manque.</translation>
     </message>
     <message>
         <source>Order %1 stays reinstated. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 reste rétablie. %2</translation>
     </message>
     <message>
         <source>Order %1 stays changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 reste modifiée. %2</translation>
     </message>
     <message>
         <source>Order %1 was not shipped; nothing of it changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a pas été expédiée ; rien n’y a changé. %2</translation>
     </message>
     <message>
         <source>Order %1 was not delivered; nothing of it changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a pas été livrée ; rien n’y a changé. %2</translation>
     </message>
     <message>
         <source>No lines of order %1 were canceled. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la commande %1 n’a été annulée. %2</translation>
     </message>
     <message>
         <source>Order %1 was not canceled; nothing of it changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a pas été annulée ; rien n’y a changé. %2</translation>
     </message>
     <message>
         <source>Order %1 was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’a pas été modifiée. %2</translation>
     </message>
     <message>
         <source>Order %1 was like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 était déjà dans cet état.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CommandPalette</name>
     <message>
         <source>Type an action, an order number, a customer or a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une action, un numéro de commande, un client ou un article</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Actions and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et résultats trouvés</translation>
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ pour choisir · Enter pour ouvrir · Esc pour fermer</translation>
     </message>
     <message>
         <source>Go to order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la commande %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Find orders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des commandes : %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CompletionDelegate</name>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Placed, shipped, delivered, canceled …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée, expédiée, livrée, annulée …</translation>
     </message>
     <message>
         <source>Yes, no, or a word of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, non ou un mot de la raison</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou société</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Product by its SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Article d’après son SKU</translation>
     </message>
     <message>
         <source>Product by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Article d’après son nom</translation>
     </message>
     <message>
         <source>Tracking number of a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de suivi d’une expédition</translation>
     </message>
     <message>
         <source>Who delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui livre</translation>
     </message>
     <message>
         <source>City of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville de l’adresse</translation>
     </message>
     <message>
         <source>Country of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de l’adresse</translation>
     </message>
     <message>
         <source>Postal code of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal de l’adresse</translation>
     </message>
     <message>
         <source>Tag of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette de la commande</translation>
     </message>
     <message>
         <source>Words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’une note</translation>
     </message>
     <message>
         <source>Amount, such as total&gt;100 or total:50..80</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant, par exemple total&gt;100 ou total:50..80</translation>
     </message>
     <message>
         <source>Currency code, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de devise, par exemple EUR</translation>
     </message>
     <message>
         <source>When it was placed, such as today, 7d, 2026-03</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de passation, par exemple today, 7d, 2026-03</translation>
     </message>
     <message>
         <source>By when it is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Date souhaitée</translation>
     </message>
     <message>
         <source>When it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’expédition</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée à deux endroits</translation>
     </message>
     <message>
         <source>Placed or partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée ou partiellement expédiée</translation>
     </message>
     <message>
         <source>Seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept jours</translation>
     </message>
     <message>
         <source>Thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trente jours</translation>
     </message>
     <message>
         <source>Those without</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui n’en ont pas</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CustomerForm</name>
     <message>
         <source>Id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant %1</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Customer %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1 enregistré.</translation>
     </message>
     <message>
         <source>Customer %1 is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 est comme avant.</translation>
     </message>
     <message>
         <source>This customer is not in the catalogue: the order keeps name and address by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client ne figure pas dans le catalogue : la commande conserve elle-même le nom et l’adresse.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Their orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses commandes</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CustomerPane</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the orders of this warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les commandes de cet avertissement</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande</numerusform><numerusform>%n commandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n ouverte</numerusform><numerusform>%n ouvertes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n annulée</numerusform><numerusform>%n annulées</numerusform></translation>
     </message>
     <message>
         <source>First order on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Première commande le %1</translation>
     </message>
     <message>
         <source>%1 in all, without canceled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total, hors commandes annulées</translation>
     </message>
     <message>
         <source>E-mail of the customer record</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de la fiche client</translation>
     </message>
     <message>
         <source>Phone of the customer record</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de la fiche client</translation>
     </message>
     <message>
         <source>Orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de ce client</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>Première commande</translation>
     </message>
     <message>
         <source>Sum of all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de toutes les commandes</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le client</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>All orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes de ce client</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>New order for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande pour ce client</translation>
     </message>
     <message>
         <source>Other orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes</translation>
     </message>
     <message>
-        <source>This is the customer&apos;s only order.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the customer's only order.</source>
+        <translation>C’est la seule commande du client.</translation>
     </message>
     <message>
         <source>Other orders of this customer, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes de ce client, les plus récentes d’abord</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CustomerSection</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>&amp;Find by name, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher par nom, e-mail ou téléphone</translation>
     </message>
     <message>
         <source>No customer found for “%1”. Ctrl+Shift+K adds a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client trouvé pour « %1 ». Ctrl+Shift+K en ajoute un nouveau.</translation>
     </message>
     <message>
         <source>No customer found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client trouvé pour « %1 ».</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de client</translation>
     </message>
     <message>
         <source>Find a customer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher plutôt un client</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::CustomersPage</name>
     <message>
         <source>Orders of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes du client</translation>
     </message>
     <message>
         <source>New order for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande pour le client</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Find a customer by name, company, e-mail, phone or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un client par nom, société, e-mail, téléphone ou lieu</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clients</translation>
     </message>
     <message>
         <source>Make the first one here, or import a file of customers (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le premier ici, ou importez un fichier de clients (Ctrl+I).</translation>
     </message>
     <message>
         <source>No customer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client trouvé</translation>
     </message>
     <message>
         <source>Every word has to be the beginning of a word of the customer. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot doit être le début d’un mot du client. Essayez avec moins de mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n client</numerusform><numerusform>%n clients</numerusform></translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>No customer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client choisi</translation>
     </message>
     <message>
         <source>Choose one in the list to see and change addresses, and to go to their orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client dans la liste pour voir et modifier ses adresses et accéder à ses commandes.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DataSection</name>
     <message>
         <source>Back up the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les données</translation>
     </message>
     <message>
         <source>Docket backups (*.docket-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes Docket (*.docket-backup)</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans %1.</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été arrêtée ; aucun fichier n’a été laissé.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>First order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro de commande</translation>
     </message>
     <message>
         <source>All data are on this machine, encrypted. A backup is encrypted as well; passphrase or recovery key open it, and “docketctl restore” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données sont sur cette machine, chiffrées. Une sauvegarde est également chiffrée ; la phrase secrète ou la clé de secours l’ouvre, et « docketctl restore » la restaure.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant…</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DateField</name>
     <message>
         <source>date, “tomorrow”, “+3d”</source>
-        <translation type="unfinished"></translation>
+        <translation>date, « demain », « +3j »</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier (Alt+Down)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DateWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>d</source>
         <comment>unit of days in +3d</comment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>w</source>
         <comment>unit of weeks in +2w</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>m</source>
         <comment>unit of months in +1m</comment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1, dans %n jour</numerusform><numerusform>%1, dans %n jours</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1, il y a %n jour</numerusform><numerusform>%1, il y a %n jours</numerusform></translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DeliverPanel</name>
     <message>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme livrée</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Delivered (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Shipped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée : %1</translation>
     </message>
     <message>
         <source>Shipped %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée : %1 avec %2</translation>
     </message>
     <message>
         <source>Every shipment of this order has been delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les expéditions de cette commande ont été livrées.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DetailsSection</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Required on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date souhaitée</translation>
     </message>
     <message>
         <source>Shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de port</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Allow backorders: what is missing ships when stock arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les reliquats : ce qui manque est expédié à l’arrivée du stock</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DifferenceView</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>reste inchangé</translation>
     </message>
     <message>
         <source>Reservations stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réservations restent inchangées</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::Differences</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and unit price</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, discount %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, remise %2</translation>
     </message>
     <message>
         <source>product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>article %1</translation>
     </message>
     <message>
         <source>quantity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prix %1</translation>
     </message>
     <message>
         <source>discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remise %1</translation>
     </message>
     <message>
         <source>tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>taxe %1</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement %1</translation>
     </message>
     <message>
         <source>name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nom %1</translation>
     </message>
     <message>
         <source>shipped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expédié %1</translation>
     </message>
     <message>
         <source>canceled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé %1</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de livraison</translation>
     </message>
     <message>
         <source>Shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de port</translation>
     </message>
     <message>
         <source>Required on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date souhaitée</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>Reserve %1 more of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver %1 × %2 en plus</translation>
     </message>
     <message>
         <source>Release %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer %1 × %2</translation>
     </message>
     <message>
         <source>%1 of %2 backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 en reliquat</translation>
     </message>
     <message>
         <source>waits for stock</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de stock</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a change, and by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprimé</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DraftNotice</name>
     <message numerus="yes">
         <source>%n unfinished order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande inachevée</numerusform><numerusform>%n commandes inachevées</numerusform></translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DraftReader</name>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant.</translation>
     </message>
     <message>
         <source>“%1” is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un pourcentage.</translation>
     </message>
     <message>
         <source>Which product is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel article s’agit-il ?</translation>
     </message>
     <message>
         <source>No product is chosen for “%1”. Pick one of those found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est choisi pour « %1 ». Choisissez l’un de ceux trouvés.</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ?</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Who is the order for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est la commande ?</translation>
     </message>
     <message>
         <source>No customer is chosen for “%1”. Pick one of those found, or add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’est choisi pour « %1 ». Choisissez l’un de ceux trouvés ou ajoutez-en un nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not a currency, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une devise, comme EUR.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write a date, “tomorrow”, “friday” or “+3d”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un jour. Saisissez une date, « demain », « vendredi » ou « +3j ».</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::DraftsPanel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
     </message>
     <message>
         <source>Changes to %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de %1 · %2</translation>
     </message>
     <message>
         <source>New order, no customer yet · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande, pas encore de client · %1</translation>
     </message>
     <message>
         <source>New order for %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande pour %1 · %2</translation>
     </message>
     <message>
         <source>begun %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé : %1</translation>
     </message>
     <message>
         <source>Unfinished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes inachevées</translation>
     </message>
     <message>
         <source>Nothing is unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est inachevé</translation>
     </message>
     <message>
         <source>Orders that you close before they are placed wait here, also after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes que vous fermez avant de les passer attendent ici, même après un plantage.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>Discard the marked draft (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon sélectionné (Delete)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ExchangeScreens</name>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation et exportation</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Bring in orders, customers or products from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des commandes, des clients ou des articles depuis un fichier CSV</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write orders or customers to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des commandes ou des clients dans un fichier CSV</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ExportDialog</name>
     <message numerus="yes">
         <source>The %n selected orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>La %n commande sélectionnée</numerusform><numerusform>Les %n commandes sélectionnées</numerusform></translation>
     </message>
     <message>
         <source>You may not export: that needs the permission “export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas exporter : il faut pour cela l’autorisation « export ».</translation>
     </message>
     <message>
         <source>The query “%1” cannot be read. Mend it on the orders page, or export all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête « %1 » ne peut pas être lue. Corrigez-la sur la page des commandes, ou exportez tout.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : aucun fichier n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform><numerusform>%n lignes écrites dans %1</numerusform></translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Orders, a row each</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes, une ligne chacune</translation>
     </message>
     <message>
         <source>Order lines, a row each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de commande, une ligne chacune</translation>
     </message>
     <message>
         <source>Events of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements des commandes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles commandes</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>Those that match “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui correspondent à « %1 »</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>A CSV file in UTF-8. Texts that a spreadsheet would take for a formula get an apostrophe in front; an import takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV en UTF-8. Les textes qu’un tableur prendrait pour une formule sont précédés d’une apostrophe ; une importation la retire.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::FactRow</name>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a fact, and the fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier « %1 »</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <comment>name of a fact, such as E-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::FieldTexts</name>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Source of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de la commande</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Placed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée le</translation>
     </message>
     <message>
         <source>Required on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date souhaitée</translation>
     </message>
     <message>
         <source>Shipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée le</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée le</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée le</translation>
     </message>
     <message>
         <source>Canceled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée le</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de suivi</translation>
     </message>
     <message>
         <source>Shipping costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de port</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du client</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Ship to: street</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : rue</translation>
     </message>
     <message>
         <source>Ship to: city</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : ville</translation>
     </message>
     <message>
         <source>Ship to: region</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : région</translation>
     </message>
     <message>
         <source>Ship to: postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : code postal</translation>
     </message>
     <message>
         <source>Ship to: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison : pays</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Product name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’article</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Price of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la ligne</translation>
     </message>
     <message>
         <source>Discount (fraction)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise (fraction)</translation>
     </message>
     <message>
         <source>Discount (amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise (montant)</translation>
     </message>
     <message>
         <source>Net of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Net de la ligne</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de taxe</translation>
     </message>
     <message>
         <source>Line shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne expédiée</translation>
     </message>
     <message>
         <source>Canceled quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité annulée</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de réapprovisionnement</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Stock on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité en stock</translation>
     </message>
     <message>
         <source>Stock location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de stock</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Products and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles et stock</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre |</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::FirstStart</name>
     <message>
         <source>Recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de secours : %1</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez la clé de secours</translation>
     </message>
     <message>
         <source>It opens the data when passphrase or keychain are lost. It is shown only now: keep it apart from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre les données si la phrase secrète ou le trousseau sont perdus. Elle n’est affichée que maintenant : conservez-la à l’écart de cette machine.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Welcome to Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Docket</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment souhaitez-vous commencer ?</translation>
     </message>
     <message>
         <source>Try it with sample orders of an invented shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des exemples de commandes d’une boutique fictive</translation>
     </message>
     <message>
         <source>Start with an empty shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec une boutique vide</translation>
     </message>
     <message>
         <source>The data go to %1, encrypted, on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données vont dans %1, chiffrées, uniquement sur cette machine.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
-        <source>Your desktop&apos;s keychain keeps the key, so nothing has to be typed.</source>
-        <translation type="unfinished"></translation>
+        <source>Your desktop's keychain keeps the key, so nothing has to be typed.</source>
+        <translation>Le trousseau de votre bureau conserve la clé : il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that can be used, so a passphrase protects the data. It is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de trousseau utilisable ; une phrase secrète protège donc les données. Elle est demandée à chaque démarrage.</translation>
     </message>
     <message>
         <source>Protect the data with a passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger plutôt les données par une phrase secrète</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Preparing the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la boutique</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé de secours</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai notée</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la boutique</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::HeldBack</name>
     <message>
         <source>It was too late to undo: the change has been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était trop tard pour annuler l’action : la modification a été effectuée.</translation>
     </message>
     <message>
         <source>with a change from before the restart</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une modification d’avant le redémarrage</translation>
     </message>
     <message>
         <source>A change that waited when the program ended could not be read and was not carried out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification en attente à la fermeture du programme n’a pas pu être lue et n’a pas été effectuée. %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::HoldPanel</name>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Hold (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ImportDialog</name>
     <message>
         <source>Profile %1 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1 conservé.</translation>
     </message>
     <message>
         <source>Choose a file to see how it would be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier pour voir comment il serait lu.</translation>
     </message>
     <message>
         <source>The file has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été lu.</translation>
     </message>
     <message>
         <source>Not ready yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prêt : %1</translation>
     </message>
     <message>
         <source>The file has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a un en-tête, mais aucune ligne.</translation>
     </message>
     <message numerus="yes">
         <source>All of the first %n rows can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>La première ligne (%n) peut être lue.</numerusform><numerusform>Les %n premières lignes peuvent toutes être lues.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of these rows would be refused; the others come in. Refused rows are saved in a file to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n de ces lignes serait refusée ; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform><numerusform>%n de ces lignes seraient refusées ; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform></translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance des colonnes</translation>
     </message>
     <message>
         <source>The first rows as they would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes telles qu’elles seraient lues</translation>
     </message>
     <message>
         <source>You can go on working, and close this: the import goes on, and tells when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler et fermer cette fenêtre : l’importation se poursuit et signale quand elle est terminée.</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un autre fichier</translation>
     </message>
     <message>
         <source>Try without writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans écrire</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ImportReportView</name>
     <message numerus="yes">
         <source>Nothing was written. %n orders would come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Rien n’a été écrit. %n commande serait importée.</numerusform><numerusform>Rien n’a été écrit. %n commandes seraient importées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n orders came in and stay; import the file again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Arrêté. %n commande a été importée et reste ; importez à nouveau le fichier pour continuer.</numerusform><numerusform>Arrêté. %n commandes ont été importées et restent ; importez à nouveau le fichier pour continuer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The import ended half-way. %n orders came in and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>L’importation s’est arrêtée en cours de route. %n commande a été importée et reste.</numerusform><numerusform>L’importation s’est arrêtée en cours de route. %n commandes ont été importées et restent.</numerusform></translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a aucune ligne.</translation>
     </message>
     <message>
         <source>Nothing changed: everything readable in this file is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé : tout ce qui est lisible dans ce fichier est déjà présent.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande a été importée.</numerusform><numerusform>%n commandes ont été importées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written. %n rows would come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Rien n’a été écrit. %n ligne serait importée.</numerusform><numerusform>Rien n’a été écrit. %n lignes seraient importées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n rows came in and stay; import the file again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Arrêté. %n ligne a été importée et reste ; importez à nouveau le fichier pour continuer.</numerusform><numerusform>Arrêté. %n lignes ont été importées et restent ; importez à nouveau le fichier pour continuer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The import ended half-way. %n rows came in and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>L’importation s’est arrêtée en cours de route. %n ligne a été importée et reste.</numerusform><numerusform>L’importation s’est arrêtée en cours de route. %n lignes ont été importées et restent.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n ligne a été importée.</numerusform><numerusform>%n lignes ont été importées.</numerusform></translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues</translation>
     </message>
     <message>
         <source>Orders created</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes créées</translation>
     </message>
     <message>
         <source>Orders completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes complétées</translation>
     </message>
     <message>
         <source>Orders unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes inchangées</translation>
     </message>
     <message>
         <source>On hold as incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquées car incomplètes</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de commande</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Net of all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Net de toutes les lignes</translation>
     </message>
     <message>
         <source>Customers created</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients créés</translation>
     </message>
     <message>
         <source>Products created</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles créés</translation>
     </message>
     <message>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>Opening stock counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock initial compté</translation>
     </message>
     <message>
         <source>Stock left as it was counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock laissé tel que compté ici</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are here with other content and were left as they are: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande est déjà présente avec un autre contenu et a été laissée telle quelle : %1</numerusform><numerusform>%n commandes sont déjà présentes avec un autre contenu et ont été laissées telles quelles : %1</numerusform></translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les commandes</translation>
     </message>
     <message>
         <source>Show the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clients</translation>
     </message>
     <message>
         <source>Show the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les articles</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Rows that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <source>File with the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier des lignes refusées</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n ligne a été refusée</numerusform><numerusform>%n lignes ont été refusées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows would be refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n ligne serait refusée</numerusform><numerusform>%n lignes seraient refusées</numerusform></translation>
     </message>
     <message>
         <source>Mend the rows in this file and import it: that completes what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les lignes de ce fichier et importez-le : cela complète ce qui manque.</translation>
     </message>
     <message>
         <source>The refused rows could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes refusées n’ont pas pu être enregistrées. %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::LineQuantities</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>Quantity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité de %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::LineRow</name>
     <message>
         <source>SKU, name or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU, nom ou code-barres</translation>
     </message>
     <message>
         <source>Product of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Article de la ligne %1</translation>
     </message>
     <message>
         <source>Quantity of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité de la ligne %1</translation>
     </message>
     <message>
         <source>Unit price of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire de la ligne %1</translation>
     </message>
     <message>
         <source>Discount of line %1 in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de la ligne %1 en pourcentage</translation>
     </message>
     <message>
         <source>Tax rate of line %1 in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de taxe de la ligne %1 en pourcentage</translation>
     </message>
     <message>
         <source>No product found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article trouvé pour « %1 ».</translation>
     </message>
     <message>
         <source>Remove line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne %1</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette ligne (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::LinesSection</name>
     <message>
         <source>Stock as of its last change, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock à sa dernière modification, %1</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Qty</source>
         <comment>column: quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qté</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Disc. %</source>
         <comment>column: discount in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rem. %</translation>
     </message>
     <message>
         <source>Tax %</source>
         <comment>column: tax rate in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taxe %</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::MainWindow</name>
     <message>
         <source>Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de cette session</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>About Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Docket</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>The list of orders could not be read completely, so lists and counts are short. The orders themselves were not touched. Restart Docket; if this stays, run “docketctl check”. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des commandes n’a pas pu être lue entièrement : les listes et les nombres sont donc incomplets. Les commandes elles-mêmes n’ont pas été touchées. Redémarrez Docket ; si le problème persiste, exécutez « docketctl check ». %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>This machine · saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine · enregistré</translation>
     </message>
     <message>
         <source>The data are on this machine only, encrypted in %1. Each change is on the disk before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont uniquement sur cette machine, chiffrées dans %1. Chaque modification est sur le disque avant d’être affichée.</translation>
     </message>
     <message>
         <source>Reading the orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des commandes…</translation>
     </message>
     <message>
         <source>%1 – Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Docket</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::MappingModel</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obligatoire)</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une colonne</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours identique</translation>
     </message>
     <message>
-        <source>Docket&apos;s field</source>
-        <translation type="unfinished"></translation>
+        <source>Docket's field</source>
+        <translation>Champ de Docket</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>Date format or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de date ou valeur</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::NotePanel</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>Add note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::NoticeHistory</name>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de cette session</translation>
     </message>
     <message>
         <source>Nothing was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message pour l’instant.</translation>
     </message>
     <message>
         <source>%1, problem: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, problème : %2</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderActions</name>
     <message>
         <source>Selected orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes sélectionnées</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Ship…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédier…</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme livrée</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Cancel lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler des lignes…</translation>
     </message>
     <message>
         <source>Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir…</translation>
     </message>
     <message>
         <source>Hold selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer les commandes sélectionnées…</translation>
     </message>
     <message>
         <source>Release selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer les commandes sélectionnées…</translation>
     </message>
     <message>
         <source>Ship selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédier les commandes sélectionnées…</translation>
     </message>
     <message>
         <source>Mark selected orders as delivered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les commandes sélectionnées comme livrées…</translation>
     </message>
     <message>
         <source>Cancel selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les commandes sélectionnées…</translation>
     </message>
     <message>
         <source>Tag selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les commandes sélectionnées…</translation>
     </message>
     <message>
         <source>Export selected orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les commandes sélectionnées…</translation>
     </message>
     <message>
         <source>A change to many orders is still running. Stop it, or wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de nombreuses commandes est encore en cours. Arrêtez-la ou attendez qu’elle se termine.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderEditing</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>Edit order</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la commande</translation>
     </message>
     <message>
         <source>Unfinished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes inachevées</translation>
     </message>
     <message>
         <source>Orders that were begun and not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes commencées, mais pas encore passées</translation>
     </message>
     <message>
         <source>Order editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de commande</translation>
     </message>
     <message>
         <source>Place the order, or save its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la commande ou enregistrer ses modifications</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <source>Order for a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande pour un nouveau client</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>One step back, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir d’un pas en arrière ou fermer</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon abandonné.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) cannot be read by this version. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n brouillon ne peut pas être lu par cette version. Il est conservé.</numerusform><numerusform>%n brouillons ne peuvent pas être lus par cette version. Ils sont conservés.</numerusform></translation>
     </message>
     <message>
         <source>The drafts cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons ne peuvent pas être lus : %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderEditor</name>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon conservé</translation>
     </message>
     <message>
         <source>Draft not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon non conservé</translation>
     </message>
     <message>
         <source>What you type cannot be kept on disk; it stays in this panel only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie ne peut pas être conservée sur le disque ; elle reste uniquement dans ce panneau. %1</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>Review changes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les modifications de %1</translation>
     </message>
     <message>
         <source>Edit order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la commande %1</translation>
     </message>
     <message>
         <source>Keep what you typed as a draft, to go on later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver votre saisie comme brouillon pour continuer plus tard ?</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le brouillon</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la saisie</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les modifications</translation>
     </message>
     <message>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la commande</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mes modifications</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>There is no such order any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’existe plus.</translation>
     </message>
     <message>
         <source>Draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de %1</translation>
     </message>
     <message>
         <source>The same was ordered within the last day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose a été commandée au cours des dernières 24 heures : %1.</translation>
     </message>
     <message>
         <source>Nothing was ever sent to this address for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé à cette adresse pour ce client.</translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n autre commande bloquée de ce client : %1.</numerusform><numerusform>%n autres commandes bloquées de ce client : %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n autre commande en retard de ce client : %1.</numerusform><numerusform>%n autres commandes en retard de ce client : %1.</numerusform></translation>
     </message>
     <message>
         <source>Order %1 stays as it is: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 reste telle quelle : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Order %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1 modifiée.</translation>
     </message>
     <message>
         <source>Order placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande passée.</translation>
     </message>
     <message>
         <source>Order %1 placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1 passée.</translation>
     </message>
     <message>
         <source>The changes of the order are saved, but not its tags or note. What you typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de la commande sont enregistrées, mais pas ses étiquettes ni sa note. Votre saisie est conservée ici.</translation>
     </message>
     <message>
         <source>The customer is saved, but the order is not placed. What you typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est enregistré, mais la commande n’est pas passée. Votre saisie est conservée ici.</translation>
     </message>
     <message>
         <source>The changes were not saved. What you typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications n’ont pas été enregistrées. Votre saisie est conservée ici.</translation>
     </message>
     <message>
         <source>The order was not placed. What you typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été passée. Votre saisie est conservée ici.</translation>
     </message>
     <message>
         <source>%1 changed this order meanwhile. %2. Your own changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié cette commande entre-temps. %2. Vos propres modifications ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
-        <source>Draft kept. Ctrl+Shift+N shows your drafts.</source>
-        <translation type="unfinished"></translation>
+        <source>Draft kept. Ctrl+Shift+O shows your drafts.</source>
+        <translation>Brouillon conservé. Ctrl+Shift+O affiche vos brouillons.</translation>
     </message>
 </context>
 <context>
@@ -4075,1532 +3955,1498 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a language and its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Canceled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée : %1</translation>
     </message>
     <message>
         <source>Placed %1 (%2)</source>
         <comment>how long ago, and the exact time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passée %1 (%2)</translation>
     </message>
     <message>
         <source>Required on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaitée pour le %1</translation>
     </message>
     <message numerus="yes">
         <source>Required on %1: overdue for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Souhaitée pour le %1 : en retard de %n jour</numerusform><numerusform>Souhaitée pour le %1 : en retard de %n jours</numerusform></translation>
     </message>
     <message>
         <source>Required today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaitée pour aujourd’hui, %1</translation>
     </message>
     <message numerus="yes">
         <source>Required on %1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Souhaitée pour le %1, dans %n jour</numerusform><numerusform>Souhaitée pour le %1, dans %n jours</numerusform></translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer à</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Date souhaitée</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Reason for canceling</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif d’annulation</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderHeader</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de commande</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderPane</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de commande</translation>
     </message>
     <message>
         <source>Switch between order and customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre commande et client</translation>
     </message>
     <message>
         <source>This order could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message numerus="yes">
         <source>Customer (%n warning(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Client (%n avertissement)</numerusform><numerusform>Client (%n avertissements)</numerusform></translation>
     </message>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la commande</translation>
     </message>
     <message>
         <source>No order selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande sélectionnée</translation>
     </message>
     <message>
         <source>Select an order in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une commande dans la liste pour la voir ici.</translation>
     </message>
     <message>
         <source>Reading the order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la commande…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Order and customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande et client</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderTab</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
     </message>
     <message>
         <source>On hold since %1: incomplete, some rows of its import were refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée depuis le %1 : incomplète, des lignes de son importation ont été refusées. %2</translation>
     </message>
     <message>
         <source>On hold since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée depuis le %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n avertissement sur cette commande</numerusform><numerusform>%n avertissements sur cette commande</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author of a note, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les avertissements</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la commande</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditions</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Timeline, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, du plus récent au plus ancien</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderTable</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrderTaskPanel</name>
     <message>
         <source>This order is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’existe plus.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des commandes</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rechercher</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la recherche</translation>
     </message>
     <message>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande suivante</translation>
     </message>
     <message>
         <source>Previous order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande précédente</translation>
     </message>
     <message>
         <source>Go to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au tableau</translation>
     </message>
     <message>
         <source>Go to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux détails</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les détails</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the selected orders for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les commandes sélectionnées pour un tableur</translation>
     </message>
     <message>
         <source>Select all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les commandes</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Sort by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par : %1</translation>
     </message>
     <message>
         <source>Again turns the order around</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle fois inverse l’ordre</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue : %1</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue…</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue</translation>
     </message>
     <message>
         <source>The search has a mistake. Mend it, then save it as a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche contient une erreur. Corrigez-la, puis enregistrez-la comme vue.</translation>
     </message>
     <message>
         <source>View “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue « %1 » enregistrée.</translation>
     </message>
     <message>
         <source>View “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue « %1 » supprimée.</translation>
     </message>
     <message>
         <source>The first %1 orders are selected: no more can be changed at once. All are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières commandes sont sélectionnées : il n’est pas possible d’en modifier davantage à la fois. Il y en a %2 au total.</translation>
     </message>
     <message>
         <source>Only the newest orders are listed, because the list of all could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les commandes les plus récentes sont listées, car la liste complète n’a pas pu être lue : %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails à côté du tableau</translation>
     </message>
     <message>
         <source>Show or hide the details (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les détails (F9)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%1 order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 commande</numerusform><numerusform>%1 commandes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 order(s), all are being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>La %1 commande la plus récente, toutes sont en cours de lecture</numerusform><numerusform>Les %1 commandes les plus récentes, toutes sont en cours de lecture</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 sélectionnée</numerusform><numerusform>%1 sélectionnées</numerusform></translation>
     </message>
     <message>
         <source>There is no such order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’existe pas ici.</translation>
     </message>
     <message numerus="yes">
         <source>%1 order(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 commande copiée.</numerusform><numerusform>%1 commandes copiées.</numerusform></translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’origine</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::OrdersPlaces</name>
     <message>
         <source>Loading the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des commandes</translation>
     </message>
     <message>
         <source>The list of all orders is being read. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de toutes les commandes est en cours de lecture. Cela prend un instant.</translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande pour l’instant</translation>
     </message>
     <message>
         <source>Orders that are taken or imported appear here, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes saisies ou importées apparaissent ici, les plus récentes en haut.</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>Import orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des commandes…</translation>
     </message>
     <message>
         <source>No order found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande trouvée</translation>
     </message>
     <message>
         <source>No order matches the search. Take a word away, or begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne correspond à la recherche. Retirez un mot ou recommencez.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible pour le moment</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::PassphraseFields</name>
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Utilisez au moins %n caractère ; quelques mots sont préférables.</numerusform><numerusform>Utilisez au moins %n caractères ; quelques mots sont préférables.</numerusform></translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde fois</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, une seconde fois</translation>
     </message>
     <message>
         <source>A few unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.</translation>
     </message>
     <message>
         <source>Strength: too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse : trop courte</translation>
     </message>
     <message>
         <source>Strength: fair – one more word would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse : moyenne – un mot de plus serait utile</translation>
     </message>
     <message>
         <source>Strength: good</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse : bonne</translation>
     </message>
     <message>
         <source>Strength: strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse : élevée</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::PreviewModel</name>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lisible</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ProductForm</name>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une devise comporte trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>Type a whole number of pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier de pièces.</translation>
     </message>
     <message>
         <source>There is a product with this SKU already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un article avec ce SKU.</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel article</translation>
     </message>
     <message>
         <source>Product %1 saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Article %1 enregistré.</translation>
     </message>
     <message>
         <source>Product %1 is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article %1 est comme avant.</translation>
     </message>
     <message>
         <source>This product is not in the catalogue: the order keeps its name and price by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article ne figure pas au catalogue : la commande conserve elle-même son nom et son prix.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de taxe</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de réapprovisionnement</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Orders with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes avec cet article</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ProductsPage</name>
     <message>
         <source>Orders with the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes avec l’article</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le stock</translation>
     </message>
     <message>
         <source>Receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Réceptionner du stock</translation>
     </message>
     <message>
         <source>Take out damaged stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir le stock endommagé</translation>
     </message>
     <message>
         <source>Move stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer du stock</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Find a product by SKU, name or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un article par SKU, nom ou code-barres</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article pour l’instant</translation>
     </message>
     <message>
         <source>Make the first one here, or import a file of products (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le premier ici ou importez un fichier d’articles (Ctrl+I).</translation>
     </message>
     <message>
         <source>No product found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article trouvé</translation>
     </message>
     <message>
         <source>Every word has to be the beginning of a word of SKU or name. Try fewer words, or take away the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot doit être le début d’un mot du SKU ou du nom. Essayez avec moins de mots ou retirez le filtre.</translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel article</translation>
     </message>
     <message>
         <source>No product chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article choisi</translation>
     </message>
     <message>
         <source>Choose one in the list to see its price, its stock and what moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste pour voir son prix, son stock et les mouvements de celui-ci.</translation>
     </message>
     <message>
         <source>Below reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le seuil de réapprovisionnement</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ProgressPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 s environ</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 min environ</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ProtectionSection</name>
     <message>
         <source>Set a passphrase first: without one nothing could be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez d’abord une phrase secrète : sans elle, rien ne pourrait être déverrouillé.</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Utilisez au moins %n caractère ; quelques mots sont préférables.</numerusform><numerusform>Utilisez au moins %n caractères ; quelques mots sont préférables.</numerusform></translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies ne sont pas identiques. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The new passphrase opens the data from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase secrète ouvre désormais les données.</translation>
     </message>
     <message>
         <source>New recovery key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé de secours : %1</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Lock by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage a&amp;utomatique</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage automatique</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without input</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Après %n minute sans saisie</numerusform><numerusform>Après %n minutes sans saisie</numerusform></translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant (Ctrl+L)</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;phrase secrète</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;seconde fois</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète, une seconde fois</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la phrase secrète</translation>
     </message>
     <message>
         <source>The recovery key opens the data when passphrase and keychain are lost. A new one makes the old one useless, except for older backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de secours ouvre les données lorsque la phrase secrète et le trousseau sont perdus. Une nouvelle clé rend l’ancienne inutilisable, sauf pour les sauvegardes plus anciennes.</translation>
     </message>
     <message>
         <source>This is the new recovery key. Write it down and keep it apart from this machine; it is not shown again. The old one opens nothing any more, except older backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la nouvelle clé de secours. Notez-la et conservez-la à l’écart de cette machine ; elle ne sera plus affichée. L’ancienne n’ouvre plus rien, sauf les sauvegardes plus anciennes.</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé de secours</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé de secours</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Main menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal (F10)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::RecordPane</name>
     <message>
         <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comporte des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Not saved; what you typed is still here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré ; votre saisie est toujours ici. %1</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile. Saving replaces that with what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fait l’objet de modifications entre-temps. L’enregistrement les remplace par ce qui figure ici.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Show the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version plus récente</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ReinstatePanel</name>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Canceled because: %1. All its lines open again, and stock is reserved for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif d’annulation : %1. Toutes ses lignes sont rouvertes et du stock leur est réservé.</translation>
     </message>
     <message>
         <source>All its lines open again, and stock is reserved for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ses lignes sont rouvertes et du stock leur est réservé.</translation>
     </message>
     <message>
         <source>What is short may wait for stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque peut attendre le stock</translation>
     </message>
     <message>
         <source>Reinstate (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::RejectModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SearchBox</name>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des commandes</translation>
     </message>
     <message>
         <source>Search orders: words, or field:value such as status:open, total&gt;100, placed:today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des commandes : mots, ou champ:valeur comme status:open, total&gt;100, placed:today</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche (Esc)</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rechercher</translation>
     </message>
     <message>
         <source>How to search (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rechercher (F1)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SearchHelp</name>
     <message>
         <source>Both words, anywhere in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots, n’importe où dans la commande</translation>
     </message>
     <message>
         <source>How a word begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début d’un mot</translation>
     </message>
     <message>
         <source>Words next to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots qui se suivent</translation>
     </message>
     <message>
         <source>In one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un champ</translation>
     </message>
     <message>
         <source>Any of several values</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une de plusieurs valeurs</translation>
     </message>
     <message>
         <source>What can be shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être expédié</translation>
     </message>
     <message>
         <source>Amounts: also &gt;=, &lt;, &lt;= and 50..100</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants : aussi &gt;=, &lt;, &lt;= et 50..100</translation>
     </message>
     <message>
         <source>A day, month or year; today, last-week</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année ; today, last-week</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sept derniers jours</translation>
     </message>
     <message>
         <source>Required before today</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaitées avant aujourd’hui</translation>
     </message>
     <message>
         <source>Without those</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans celles-ci</translation>
     </message>
     <message>
         <source>One or the other; group with ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un ou l’autre ; grouper avec ( )</translation>
     </message>
     <message>
         <source>Those without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles sans valeur</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rechercher</translation>
     </message>
     <message>
         <source>Ctrl+Space lists all fields and, behind a colon, the values that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space liste tous les champs et, derrière un deux-points, les valeurs existantes.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SearchPopup</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétions</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « %1 »</translation>
     </message>
     <message>
         <source>Put “%1” in its place (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre « %1 » à la place (Alt+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SelectionPane</name>
     <message numerus="yes">
         <source>%n order(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande sélectionnée</numerusform><numerusform>%n commandes sélectionnées</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>caption and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n commande en %1</numerusform><numerusform>%n commandes en %1</numerusform></translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des totaux…</translation>
     </message>
     <message>
         <source>Total, without canceled orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, sans les commandes annulées</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Every action has a key: Ctrl+K lists all actions, F1 or ? shows their shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action a une touche : Ctrl+K liste toutes les actions, F1 ou ? affiche leurs raccourcis.</translation>
     </message>
     <message>
         <source>Docket %1. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docket %1. Logiciel libre sous licence publique générale GNU (GNU General Public License), version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ShipPanel</name>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédier</translation>
     </message>
     <message>
         <source>What ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est expédié</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de suivi</translation>
     </message>
     <message>
         <source>Parcel weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du colis</translation>
     </message>
     <message>
         <source> g</source>
         <comment>grams, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> g</translation>
     </message>
     <message>
         <source>Parcel size in millimeters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions du colis en millimètres</translation>
     </message>
     <message>
         <source>300x200x150</source>
-        <translation type="unfinished"></translation>
+        <translation>300x200x150</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Ship (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédier (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This order is on hold: %1. Release it before it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est bloquée : %1. Débloquez-la avant l’expédition.</translation>
     </message>
     <message>
         <source>Nothing of this order is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert dans cette commande.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ShipmentCard</name>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédition %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>shipment, carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Mark as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme livrée</translation>
     </message>
     <message>
         <source>Mark %1 as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer %1 comme livrée</translation>
     </message>
     <message>
         <source>a line that is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne qui n’existe plus</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>quantity and product</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n colis</numerusform><numerusform>%n colis</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), %1 g</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n colis, %1 g</numerusform><numerusform>%n colis, %1 g</numerusform></translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>a stock location</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1</translation>
     </message>
     <message>
         <source>Shipped %1, delivered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée le %1, livrée le %2</translation>
     </message>
     <message>
         <source>Shipped %1, not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédiée le %1, pas encore livrée</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::SourceForm</name>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (intégré)</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>Own choice of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de colonnes personnalisé</translation>
     </message>
     <message>
         <source>Import profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’importation</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au profil.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une devise comporte trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à importer</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Drop a CSV file here, or browse for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier CSV ici ou parcourez le disque</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Columns are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur de colonnes</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal</translation>
     </message>
     <message>
-        <source>The order&apos;s fields are</source>
-        <translation type="unfinished"></translation>
+        <source>The order's fields are</source>
+        <translation>Les champs de la commande figurent</translation>
     </message>
     <message>
         <source>Source of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Source des commandes</translation>
     </message>
     <message>
         <source>With its number, the source tells an order from others: keep it the same when you import more of the same shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec son numéro, la source distingue une commande des autres : gardez la même lorsque vous importez d’autres données de la même boutique.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>as in the file, else %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le fichier, sinon %1</translation>
     </message>
     <message>
         <source>Take open imported orders from stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélever du stock pour les commandes ouvertes importées</translation>
     </message>
     <message>
         <source>Keep the profile as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le profil sous</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Forget this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce profil</translation>
     </message>
     <message>
         <source>Point 1234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Point 1234.50</translation>
     </message>
     <message>
         <source>Comma 1234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule 1234,50</translation>
     </message>
     <message>
         <source>on every row</source>
-        <translation type="unfinished"></translation>
+        <translation>sur chaque ligne</translation>
     </message>
     <message>
         <source>on its first row</source>
-        <translation type="unfinished"></translation>
+        <translation>sur sa première ligne</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StatusArea</name>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action : %1 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>Time left to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant pour annuler l’action</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Messages of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de cette session</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StatusChip</name>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StockActionForm</name>
     <message>
         <source>Type a whole number of pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier de pièces.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Count stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le stock</translation>
     </message>
     <message>
         <source>Pieces counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces comptées</translation>
     </message>
     <message>
         <source>Save count</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le comptage</translation>
     </message>
     <message>
         <source>Receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Réceptionner du stock</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Réceptionner</translation>
     </message>
     <message>
         <source>Take out damaged pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir les pièces endommagées</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>Move stock to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer du stock vers un autre emplacement</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StockPanel</name>
     <message>
         <source>%1 available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible : %1.</translation>
     </message>
     <message>
         <source>Nothing was counted or received yet: what is there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été compté ni réceptionné : le stock n’est pas connu.</translation>
     </message>
     <message>
         <source>%1 available: below the reorder level of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible : %1, sous le seuil de réapprovisionnement de %2.</translation>
     </message>
     <message>
         <source>The count of %1 is what was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comptage de %1 correspond à ce qui s’y trouvait déjà.</translation>
     </message>
     <message>
         <source>Stock of %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock de %1 modifié.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>Nothing has moved yet. Count or receive stock to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mouvement pour l’instant. Comptez ou réceptionnez du stock pour commencer.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Réceptionner</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Stock by location</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock par emplacement</translation>
     </message>
     <message>
         <source>Movements of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements de stock</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StockUndo</name>
     <message>
         <source>The stock is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stock est comme avant.</translation>
     </message>
     <message>
         <source>The count of %1 was not taken back: its stock has moved since. Nothing was changed; count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comptage de %1 n’a pas été annulé : son stock a bougé depuis. Rien n’a été modifié ; comptez à nouveau.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::StockWords</name>
     <message>
         <source>takes no stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prélève pas de stock</translation>
     </message>
     <message>
         <source>stock not counted: %1 will be backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>stock non compté : %1 en reliquat</translation>
     </message>
     <message>
         <source>stock not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>stock non compté</translation>
     </message>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible : %1</translation>
     </message>
     <message>
         <source>none available: %1 will be backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun disponible : %1 en reliquat</translation>
     </message>
     <message>
         <source>none available</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun disponible</translation>
     </message>
     <message>
         <source>only %1 of %2: %3 will be backordered</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1 sur %2 : %3 en reliquat</translation>
     </message>
     <message>
         <source>only %1 of %2 available</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1 sur %2 en stock disponible</translation>
     </message>
     <message>
         <source>discontinued, only %1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté, il n’en reste que %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TagsPanel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Separate several with commas. Remove one by deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-en plusieurs par des virgules. Pour en retirer une, effacez-la.</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les étiquettes</translation>
     </message>
     <message>
         <source>Set tags (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les étiquettes (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TaskPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TimelineDelegate</name>
     <message>
         <source>arrived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu %1</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TotalsBar</name>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de port</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -5608,192 +5454,192 @@
     <message>
         <source>%1: %2</source>
         <comment>caption and amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de port</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Canceled share of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont part annulée</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::TroubleScreen</name>
     <message>
         <source>The data are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont utilisées</translation>
     </message>
     <message>
         <source>The data were written by a newer Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont été écrites par une version plus récente de Docket</translation>
     </message>
     <message>
         <source>The data cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>The data cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas accessibles en écriture</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The data could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être ouvertes</translation>
     </message>
     <message>
         <source>Wait until the other program is done or end it, then retry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que l’autre programme ait terminé ou fermez-le, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Install the newer version of Docket to go on with these data. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente de Docket pour continuer avec ces données. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Everything was left as it is. Restore a backup with “docketctl restore”, or save what can be read with “docketctl salvage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été laissé tel quel. Restaurez une sauvegarde avec « docketctl restore », ou récupérez ce qui est lisible avec « docketctl salvage ».</translation>
     </message>
     <message>
         <source>Make the folder writable for your account, then retry. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez le dossier accessible en écriture pour votre compte, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Make room on the disk, then retry. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque, puis réessayez. Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Retry, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessayez ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::UnlockScreen</name>
     <message>
         <source>The data in %1 are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données dans %1 sont verrouillées.</translation>
     </message>
     <message>
         <source>Unlock Docket</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller Docket</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery key, such as 7ZK3M-0QWXA-…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de secours, par exemple 7ZK3M-0QWXA-…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de secours</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé de secours</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ViewBar</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More views</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de vues</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue</translation>
     </message>
     <message>
         <source>Save search, sorting and columns as a view (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche, le tri et les colonnes comme vue (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Save the view (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue (Enter)</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Do not save (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer (Esc)</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Save the current search, sorting and columns in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y enregistrer la recherche, le tri et les colonnes actuels</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,12 @@
 
 using namespace Qt::StringLiterals;
 
+// Resources of a static library are only there when somebody asks for them, from outside of any namespace.
+static void initializeTranslations()
+{
+    Q_INIT_RESOURCE(docket_translations);
+}
+
 namespace docket::console {
 
 namespace {
@@ -29,7 +35,10 @@ QLocale localeFor(const QString &code)
 
 } // namespace
 
-Languages::Languages(QApplication &application) : m_application(application), m_locale(QLocale::English) {}
+Languages::Languages(QApplication &application) : m_application(application), m_locale(QLocale::English)
+{
+    initializeTranslations();
+}
 
 void Languages::choose(const QString &code)
 {

@@ -59,7 +59,7 @@ void OrderEditing::addActions(QWidget *owner)
                                            [] { return tr("Unfinished orders"); },
                                            [] { return tr("Orders that were begun and not placed"); },
                                            u"file-text"_s,
-                                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+                                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
                                           owner, [this] { showDrafts(); });
     m_new->setEnabled(m_bench.may(Permission::Create));
     drafts->setEnabled(m_bench.may(Permission::Create) || m_bench.may(Permission::Edit));
@@ -76,9 +76,10 @@ void OrderEditing::addEditorActions()
                     (top->*what)();
             }));
     };
+    // Either Enter key submits, which the panel sees to itself: on the page around it Ctrl+Return means something else.
     add(
         u"editor.submit"_s, [] { return tr("Place the order, or save its changes"); }, u"check"_s,
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, &OrderEditor::submit);
+        {QKeySequence(Qt::CTRL | Qt::Key_Enter)}, &OrderEditor::submit);
     add(
         u"editor.removeLine"_s, [] { return tr("Remove the line"); }, u"trash-2"_s,
         {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, &OrderEditor::removeLine);
@@ -87,7 +88,7 @@ void OrderEditing::addEditorActions()
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, &OrderEditor::addCustomer);
     add(
         u"editor.discard"_s, [] { return tr("Discard the draft"); }, u"x"_s,
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)}, &OrderEditor::discard);
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, &OrderEditor::discard);
     m_back = m_bench.actions.add({u"editor.back"_s,
                                   group,
                                   [] { return tr("One step back, or close"); },

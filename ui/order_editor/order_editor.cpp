@@ -310,7 +310,7 @@ bool OrderEditor::handleKey(const QKeyEvent &event, bool carryOut)
         Key{Qt::ControlModifier, Qt::Key_Enter, &OrderEditor::submit},
         Key{Qt::ControlModifier, Qt::Key_Delete, &OrderEditor::removeLine},
         Key{Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_K, &OrderEditor::addCustomer},
-        Key{Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Backspace, &OrderEditor::discard},
+        Key{Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_W, &OrderEditor::discard},
         Key{Qt::NoModifier, Qt::Key_Escape, &OrderEditor::stepBack},
     };
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;

@@ -255,7 +255,7 @@ void OrderEditor::keepForLater()
 {
     m_keeper.keep(draft());
     m_keeper.flush();
-    m_bench.notices.tell(tr("Draft kept. Ctrl+Shift+N shows your drafts."));
+    m_bench.notices.tell(tr("Draft kept. Ctrl+Shift+O shows your drafts."));
     emit canceled();
 }
 

@@ -117,7 +117,7 @@ void OrdersPage::registerSortingActions()
                              [] { return tr("Choose the columns"); },
                              {},
                              u"columns-3"_s,
-                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}},
                             this, [this] { showColumnMenu(m_table->mapToGlobal(QPoint(0, 0))); });
     for (const models::OrderColumnSpec &spec : models::orderColumns()) {
         if (!spec.sort)

@@ -45,6 +45,7 @@ QString styleSheet(Scheme scheme, Density density)
         sheet.replace(named.name + "-tint"_L1, tintOf(named.role, scheme).name());
         sheet.replace(named.name, colorOf(named.role, scheme).name());
     }
+    sheet.replace("@scheme"_L1, scheme == Scheme::Light ? "light"_L1 : "dark"_L1);
     sheet.replace("@field-height"_L1, density == Density::Comfortable ? u"24px"_s : u"20px"_s);
     return sheet;
 }

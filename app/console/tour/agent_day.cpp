@@ -98,7 +98,7 @@ private:
             u"search"_s,
             [](Console &console) {
                 query(console, u"status:open total>100 country:DE "_s);
-                press(search(console), Qt::Key_Escape);
+                press(search(console), Qt::Key_Return);
             },
             hasRows);
         step(u"mistake"_s, [](Console &console) { query(console, u"stauts:placed"_s); });
@@ -108,7 +108,7 @@ private:
     {
         step({}, [](Console &console) {
             query(console, u"status:partially_shipped "_s);
-            press(search(console), Qt::Key_Escape);
+            press(search(console), Qt::Key_Return);
         });
         step(
             u"order"_s, [](Console &console) { selectRow(console, 0); }, hasRows);
@@ -144,7 +144,7 @@ private:
         step({}, closePanels);
         step({}, [](Console &console) {
             query(console, u"status:placed -hold:yes "_s);
-            press(search(console), Qt::Key_Escape);
+            press(search(console), Qt::Key_Return);
         });
         step(
             {}, [](Console &console) { selectRow(console, 1); }, hasRows);

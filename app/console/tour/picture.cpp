@@ -17,8 +17,13 @@ QImage pictureOf(QWidget &window)
     for (QWidget *other : others) {
         const bool isOver = other != &window && other->isVisible() && other->windowType() != Qt::Desktop &&
                             other->windowType() != Qt::ToolTip && !other->size().isEmpty();
-        if (isOver)
-            painter.drawPixmap(other->mapToGlobal(QPoint(0, 0)) - origin, other->grab());
+        if (!isOver)
+            continue;
+        const QRect place(other->mapToGlobal(QPoint(0, 0)) - origin, other->size());
+        painter.drawPixmap(place.topLeft(), other->grab());
+        // The desktop's frame is not in the picture; without an edge a dialog would melt into the window.
+        painter.setPen(window.palette().color(QPalette::Dark));
+        painter.drawRect(place.adjusted(0, 0, -1, -1));
     }
     painter.end();
     return picture.toImage();

@@ -21,11 +21,11 @@ qint64 eventsOf(test::OpenShop &shop, const QUuid &orderId)
 {
     return test::await(shop.workspace().read([orderId](workspace::ReadSession &session) {
         qint64 count = 0;
-        const auto read = session.reader().events({EntityKind::Order, orderId.toString(QUuid::WithoutBraces)},
-                                                  [&](const Event &) {
-                                                      ++count;
-                                                      return true;
-                                                  });
+        const auto read =
+            session.reader().events({EntityKind::Order, orderId.toString(QUuid::WithoutBraces)}, [&](const Event &) {
+                ++count;
+                return true;
+            });
         return read ? count : -1;
     }));
 }

@@ -129,6 +129,28 @@ private slots:
         QVERIFY(!qApp->styleSheet().contains(u'@'));
     }
 
+    void theMarksOfTheStyleSheetHaveColorsOfTheTable_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << u":/styles/light"_s << Scheme::Light;
+        QTest::newRow("dark") << u":/styles/dark"_s << Scheme::Dark;
+    }
+
+    void theMarksOfTheStyleSheetHaveColorsOfTheTable()
+    {
+        QFETCH(QString, folder);
+        QFETCH(Scheme, scheme);
+        const Theme theme(*qApp);
+        const QStringList allowed{colorOf(ColorRole::Secondary, scheme).name(),
+                                  colorOf(ColorRole::OnAccent, scheme).name()};
+        static const QRegularExpression color(u"#[0-9a-fA-F]{6}"_s);
+        const QStringList files = QDir(folder).entryList({u"*.svg"_s});
+        QVERIFY(files.contains(u"check.svg"_s));
+        for (const QString &file : files)
+            QVERIFY2(allowed.contains(color.match(contentOf(folder + u'/' + file)).captured()), qPrintable(file));
+    }
+
     void followsTheDesktopUntilThePersonChooses()
     {
         Theme theme(*qApp);

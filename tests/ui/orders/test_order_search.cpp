@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/orders/page_fixture.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace docket;
+using namespace Qt::StringLiterals;
+using models::OrderColumn;
+using test::PageFixture;
+
+class TestOrderSearch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_settings = std::make_unique<test::OwnSettings>();
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_shop = std::make_unique<test::OpenShop>(300);
+        m_shop->waitForIndex();
+    }
+    void init()
+    {
+        QSettings().clear();
+        m_fixture = std::make_unique<PageFixture>(*m_shop, *m_theme);
+        QTRY_COMPARE(m_fixture->rows(), 300);
+        m_fixture->page().activate();
+    }
+    void cleanup() { m_fixture.reset(); }
+    void cleanupTestCase() { m_shop.reset(); }
+
+    void findsWhileTyping()
+    {
+        QTest::keyClicks(&m_fixture->search(), u"status:canceled"_s);
+        QTRY_VERIFY(m_fixture->rows() < 300);
+        QTRY_COMPARE(m_fixture->cell(0, OrderColumn::Status), u"Canceled"_s);
+        QVERIFY(m_fixture->page().statusText().startsWith(QString::number(m_fixture->rows())));
+    }
+
+    void aMistakeIsUnderlinedAndTheLastResultStays()
+    {
+        ui::SearchBox &search = m_fixture->search();
+        QTest::keyClicks(&search, u"status:canceled"_s);
+        QTRY_VERIFY(m_fixture->rows() < 300);
+        const int found = m_fixture->rows();
+        const QImage before = search.grab().toImage();
+        QTest::keyClicks(&search, u" totl>100"_s);
+        QVERIFY(!search.errors().isEmpty());
+        QCOMPARE(search.errors().first().position, qsizetype{16});
+        QCOMPARE(m_fixture->rows(), found);
+        auto *message = m_fixture->find<QLabel>(u"searchMessage"_s);
+        QVERIFY(message->isVisible());
+        QVERIFY(message->text().contains(u"totl"_s));
+        const QColor wave = m_theme->color(ui::ColorRole::Error);
+        const QImage image = search.grab().toImage();
+        int red = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 40; x < image.width() - 80; ++x)
+                red += image.pixelColor(x, y) == wave ? 1 : 0;
+        }
+        QVERIFY2(red > 5, "Nothing is underlined.");
+        QVERIFY(!search.accessibleDescription().isEmpty());
+
+        QTest::keyClick(&search, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(search.text(), u"status:canceled total>100"_s);
+        QVERIFY(search.errors().isEmpty());
+        QTRY_VERIFY(!m_fixture->model().isBusy());
+        QVERIFY(m_fixture->rows() <= found);
+    }
+
+    void completesFieldsAndValuesByKey()
+    {
+        ui::SearchBox &search = m_fixture->search();
+        QTest::keyClicks(&search, u"sta"_s);
+        auto *list = m_fixture->find<QListWidget>(u"searchCompletions"_s);
+        QVERIFY(list->isVisible());
+        QTest::keyClick(&search, Qt::Key_Tab);
+        QCOMPARE(search.text(), u"status:"_s);
+        QVERIFY(list->isVisible());
+        QTest::keyClick(&search, Qt::Key_Down);
+        QTest::keyClick(&search, Qt::Key_Down);
+        QTest::keyClick(&search, Qt::Key_Return);
+        QCOMPARE(search.text(), u"status:partially_shipped "_s);
+        QVERIFY(!list->isVisible());
+        QTRY_COMPARE(m_fixture->cell(0, OrderColumn::Status), u"Partly shipped"_s);
+    }
+
+    void completesValuesThatOrdersHave()
+    {
+        ui::SearchBox &search = m_fixture->search();
+        auto *list = m_fixture->find<QListWidget>(u"searchCompletions"_s);
+        QTest::keyClicks(&search, u"carrier:"_s);
+        QTRY_VERIFY(list->count() > 2);
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        QCOMPARE(search.text(), u"carrier:"_s);
+    }
+
+    void escapeClearsAndThenGoesToTheTable()
+    {
+        ui::SearchBox &search = m_fixture->search();
+        QTest::keyClicks(&search, u"xyzzy"_s);
+        QTRY_COMPARE(m_fixture->rows(), 0);
+        QVERIFY(m_fixture->find<QWidget>(u"noneFound"_s)->isVisible());
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QTRY_COMPARE(m_fixture->rows(), 300);
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QVERIFY(m_fixture->table().hasFocus());
+        QCOMPARE(m_fixture->table().currentIndex().row(), 0);
+        QTest::keyClick(&m_fixture->page(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(search.hasFocus());
+    }
+
+    void enterGoesToTheFirstOrderFound()
+    {
+        ui::SearchBox &search = m_fixture->search();
+        QTest::keyClicks(&search, u"hold:yes"_s);
+        QTRY_VERIFY(m_fixture->rows() < 300);
+        QTRY_VERIFY(m_fixture->model().orderAt(0));
+        QTest::keyClick(&search, Qt::Key_Escape);
+        QTest::keyClick(&search, Qt::Key_Return);
+        QVERIFY(m_fixture->table().hasFocus());
+        QCOMPARE(m_fixture->selection().current(), m_fixture->model().orderAt(0)->id);
+    }
+
+    void helpShowsExamplesThatCanBeTaken()
+    {
+        QTest::keyClick(&m_fixture->search(), Qt::Key_F1);
+        auto *help = m_fixture->find<QWidget>(u"searchHelp"_s);
+        QVERIFY(help->isVisible());
+        for (auto *button : help->findChildren<QPushButton *>()) {
+            if (button->text() == u"total>100"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(!help->isVisible());
+        QCOMPARE(m_fixture->search().text(), u"total>100"_s);
+        // Every example is a query.
+        for (auto *button : help->findChildren<QPushButton *>()) {
+            m_fixture->search().setQuery(button->text());
+            QVERIFY2(m_fixture->search().errors().isEmpty(), qPrintable(button->text()));
+        }
+    }
+
+private:
+    std::unique_ptr<test::OwnSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::OpenShop> m_shop;
+    std::unique_ptr<PageFixture> m_fixture;
+};
+
+QTEST_MAIN(TestOrderSearch)
+#include "test_order_search.moc"
