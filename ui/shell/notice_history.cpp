@@ -25,6 +25,7 @@ NoticeHistory::NoticeHistory(const Theme &theme, const NoticeLog &log, QWidget *
     m_nothing->setAlignment(Qt::AlignCenter);
     m_list->setObjectName(u"noticeList"_s);
     m_list->setWordWrap(true);
+    m_list->setIconSize(QSize(16, 16));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *column = new QVBoxLayout(panel());

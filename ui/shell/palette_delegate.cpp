@@ -69,10 +69,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QString words = index.data(role).toString();
         if (words.isEmpty())
             continue;
-        const int width = std::min(option.fontMetrics.horizontalAdvance(words), inside.width() / 2);
+        // Of the font that is painted with: the style sheet may have changed it.
+        const QFontMetrics metrics = painter->fontMetrics();
+        const int width = std::min(metrics.horizontalAdvance(words) + 1, inside.width() / 2);
         const QRect area(inside.right() - width + 1, inside.top(), width, inside.height());
-        painter->drawText(mirrored(area, row, isMirrored), trailing,
-                          option.fontMetrics.elidedText(words, Qt::ElideRight, width));
+        painter->drawText(mirrored(area, row, isMirrored), trailing, metrics.elidedText(words, Qt::ElideRight, width));
         inside.setRight(area.left() - gap * 2);
     }
 

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,22 +44,20 @@ void addButtons(QVBoxLayout *column, QPushButton *first, QPushButton *second)
 FirstStart::FirstStart(const Theme &theme, const models::Formats &formats, QString folder, QWidget *parent)
     : SignInSheet(theme, parent)
     , m_folder(std::move(folder))
-    , m_steps(new QStackedWidget(sheet()))
 {
     setObjectName(u"firstStart"_s);
     m_question = makeQuestion();
     m_working = makeProgress(formats);
     m_recovery = makeRecovery();
     for (QWidget *step : {m_question, m_working, m_recovery})
-        m_steps->addWidget(step);
-    column()->addWidget(m_steps);
-    show(m_question);
+        column()->addWidget(step);
+    showStep(m_question);
     setKeychainAvailable(false);
 }
 
 QWidget *FirstStart::makeQuestion()
 {
-    auto *step = new QWidget(m_steps);
+    auto *step = new QWidget(sheet());
     m_error = new Banner(theme(), Banner::Kind::Error, step);
     m_sample = new QRadioButton(step);
     m_sample->setObjectName(u"startWithSample"_s);
@@ -105,7 +102,7 @@ QWidget *FirstStart::makeQuestion()
 
 QWidget *FirstStart::makeProgress(const models::Formats &formats)
 {
-    auto *step = new QWidget(m_steps);
+    auto *step = new QWidget(sheet());
     m_progress = new ProgressPanel(formats, step);
     makeColumn(step)->addWidget(m_progress);
     connect(m_progress, &ProgressPanel::cancelWanted, this, &FirstStart::cancelWanted);
@@ -114,12 +111,11 @@ QWidget *FirstStart::makeProgress(const models::Formats &formats)
 
 QWidget *FirstStart::makeRecovery()
 {
-    auto *step = new QWidget(m_steps);
+    auto *step = new QWidget(sheet());
     m_key = new QLabel(step);
     m_key->setObjectName(u"recoveryKey"_s);
     m_key->setProperty("look", u"code"_s);
     m_key->setAlignment(Qt::AlignCenter);
-    m_key->setWordWrap(true);
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy = new QPushButton(step);
     m_copy->setObjectName(u"copyRecoveryKey"_s);
@@ -139,12 +135,12 @@ QWidget *FirstStart::makeRecovery()
     return step;
 }
 
-void FirstStart::show(QWidget *step)
+void FirstStart::showStep(QWidget *step)
 {
-    m_steps->setCurrentWidget(step);
-    // A stack is as tall as its tallest step; the sheet should fit the one that is shown.
-    for (QWidget *other : {m_question, m_working, m_recovery})
-        other->setSizePolicy(QSizePolicy::Preferred, other == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    // Not a stack, which would be as tall as its tallest step.
+    m_shown = step;
+    for (QWidget *each : {m_question, m_working, m_recovery})
+        each->setVisible(each == step);
     updateHead();
 }
 
@@ -165,7 +161,7 @@ void FirstStart::setFolder(const QString &folder)
 
 void FirstStart::submit()
 {
-    if (m_steps->currentWidget() != m_question)
+    if (m_shown != m_question)
         return;
     m_error->setText({});
     CreateInput input;
@@ -186,13 +182,13 @@ void FirstStart::setBusy(std::shared_ptr<workspace::JobControl> control)
     m_progress->watch([control = std::move(control)] {
         return ProgressPanel::State{control->done(), control->total()};
     });
-    show(m_working);
+    showStep(m_working);
 }
 
 void FirstStart::setError(const Error &error)
 {
     m_progress->end();
-    show(m_question);
+    showStep(m_question);
     if (error.code.startsWith("keychain_"_L1))
         setKeychainAvailable(false);
     // Who canceled knows it.
@@ -205,24 +201,24 @@ void FirstStart::showRecoveryKey(const QString &key)
     m_passphrase->clear();
     m_key->setText(key);
     m_key->setAccessibleName(tr("Recovery key: %1").arg(key));
-    show(m_recovery);
+    showStep(m_recovery);
     m_written->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstStart::showEvent(QShowEvent *event)
 {
     SignInSheet::showEvent(event);
-    if (m_steps->currentWidget() == m_question)
+    if (m_shown == m_question)
         m_sample->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstStart::updateHead()
 {
-    if (m_steps->currentWidget() == m_recovery) {
+    if (m_shown == m_recovery) {
         setHead(tr("Write down the recovery key"),
                 tr("It opens the data when passphrase or keychain are lost. It is shown only now: keep it apart from "
                    "this machine."));
-    } else if (m_steps->currentWidget() == m_working) {
+    } else if (m_shown == m_working) {
         setHead(tr("One moment"), {});
     } else {
         setHead(tr("Welcome to Docket"), tr("How do you want to begin?"));

@@ -9,7 +9,6 @@
 class QCheckBox;
 class QPushButton;
 class QRadioButton;
-class QStackedWidget;
 
 namespace docket::models {
 class Formats;
@@ -60,11 +59,11 @@ private:
     QWidget *makeRecovery();
     void submit();
     void updateHead();
-    void show(QWidget *step);
+    void showStep(QWidget *step);
 
     QString m_folder;
     bool m_hasKeychain = false;
-    QStackedWidget *m_steps;
+    QWidget *m_shown = nullptr; ///< of the three steps
     QWidget *m_question = nullptr;
     QWidget *m_working = nullptr;
     QWidget *m_recovery = nullptr;

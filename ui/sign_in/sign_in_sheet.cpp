@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -39,10 +40,15 @@ SignInSheet::SignInSheet(const Theme &theme, QWidget *parent)
         m_column->addWidget(label);
 
     auto *ground = new QWidget;
-    auto *centered = new QVBoxLayout(ground);
-    centered->addStretch(1);
-    centered->addWidget(m_sheet, 0, Qt::AlignHCenter);
-    centered->addStretch(1);
+    // Stretches rather than an alignment, which would ignore that wrapped text needs height for its width.
+    auto *across = new QHBoxLayout(ground);
+    auto *down = new QVBoxLayout;
+    down->addStretch(1);
+    down->addWidget(m_sheet);
+    down->addStretch(1);
+    across->addStretch(1);
+    across->addLayout(down);
+    across->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setProperty("look", u"clear"_s);
     scroll->setFrameShape(QFrame::NoFrame);
