@@ -653,7 +653,9 @@
     <message numerus="yes">
         <source>%n piece(s) canceled.</source>
         <translation>
-            <numerusform>%n Stück storniert.</numerusform><numerusform>%n Stück storniert.</numerusform></translation>
+            <numerusform>%n Stück storniert.</numerusform>
+            <numerusform>%n Stück storniert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order reinstated.</source>
@@ -678,7 +680,9 @@
     <message numerus="yes">
         <source>%n parcel(s)</source>
         <translation>
-            <numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shipped; nothing is open any more.</source>
@@ -776,7 +780,9 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform><numerusform>vor %n Min.</numerusform></translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yesterday %1</source>
@@ -889,12 +895,16 @@
     <message numerus="yes">
         <source>%n piece(s) wait for stock</source>
         <translation>
-            <numerusform>%n Stück wartet auf Bestand</numerusform><numerusform>%n Stück warten auf Bestand</numerusform></translation>
+            <numerusform>%n Stück wartet auf Bestand</numerusform>
+            <numerusform>%n Stück warten auf Bestand</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n Notiz</numerusform><numerusform>%n Notizen</numerusform></translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
     </message>
     <message>
         <source>This order could not be read</source>
@@ -907,6 +917,81 @@
     <message>
         <source>Overdue: was required by %1</source>
         <translation>Überfällig: Wunschtermin war %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::OrderColumn</name>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versanddienst</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versendet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1291,9 @@
     <message numerus="yes">
         <source>Possible duplicate: the same items were ordered within 24 hours in %n other open order(s): %1.</source>
         <translation>
-            <numerusform>Mögliches Duplikat: Dieselben Artikel wurden innerhalb von 24 Stunden in %n weiterem offenen Auftrag bestellt: %1.</numerusform><numerusform>Mögliches Duplikat: Dieselben Artikel wurden innerhalb von 24 Stunden in %n weiteren offenen Aufträgen bestellt: %1.</numerusform></translation>
+            <numerusform>Mögliches Duplikat: Dieselben Artikel wurden innerhalb von 24 Stunden in %n weiterem offenen Auftrag bestellt: %1.</numerusform>
+            <numerusform>Mögliches Duplikat: Dieselben Artikel wurden innerhalb von 24 Stunden in %n weiteren offenen Aufträgen bestellt: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unusual address: nothing was ever sent to this customer there.</source>
@@ -1215,12 +1302,16 @@
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
         <translation>
-            <numerusform>%n weiterer Auftrag dieses Kunden gesperrt: %1.</numerusform><numerusform>%n weitere Aufträge dieses Kunden gesperrt: %1.</numerusform></translation>
+            <numerusform>%n weiterer Auftrag dieses Kunden gesperrt: %1.</numerusform>
+            <numerusform>%n weitere Aufträge dieses Kunden gesperrt: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
         <translation>
-            <numerusform>%n weiterer Auftrag dieses Kunden überfällig: %1.</numerusform><numerusform>%n weitere Aufträge dieses Kunden überfällig: %1.</numerusform></translation>
+            <numerusform>%n weiterer Auftrag dieses Kunden überfällig: %1.</numerusform>
+            <numerusform>%n weitere Aufträge dieses Kunden überfällig: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1410,12 +1501,16 @@
     <message numerus="yes">
         <source>%n order(s) are as before.</source>
         <translation>
-            <numerusform>%n Auftrag ist wie zuvor.</numerusform><numerusform>%n Aufträge sind wie zuvor.</numerusform></translation>
+            <numerusform>%n Auftrag ist wie zuvor.</numerusform>
+            <numerusform>%n Aufträge sind wie zuvor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken back and stay as they are: %1.</source>
         <translation>
-            <numerusform>%n konnte nicht rückgängig gemacht werden und bleibt unverändert: %1.</numerusform><numerusform>%n konnten nicht rückgängig gemacht werden und bleiben unverändert: %1.</numerusform></translation>
+            <numerusform>%n konnte nicht rückgängig gemacht werden und bleibt unverändert: %1.</numerusform>
+            <numerusform>%n konnten nicht rückgängig gemacht werden und bleiben unverändert: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 orders are selected; at most %2 can be changed at once. Narrow the selection first.</source>
@@ -1432,12 +1527,16 @@
     <message numerus="yes">
         <source>Undo reaches %n of them.</source>
         <translation>
-            <numerusform>Davon lässt sich %n rückgängig machen.</numerusform><numerusform>Davon lassen sich %n rückgängig machen.</numerusform></translation>
+            <numerusform>Davon lässt sich %n rückgängig machen.</numerusform>
+            <numerusform>Davon lassen sich %n rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) selected. Nothing is changed before you have seen what is possible.</source>
         <translation>
-            <numerusform>%n Auftrag ausgewählt. Es wird nichts geändert, bevor Sie gesehen haben, was möglich ist.</numerusform><numerusform>%n Aufträge ausgewählt. Es wird nichts geändert, bevor Sie gesehen haben, was möglich ist.</numerusform></translation>
+            <numerusform>%n Auftrag ausgewählt. Es wird nichts geändert, bevor Sie gesehen haben, was möglich ist.</numerusform>
+            <numerusform>%n Aufträge ausgewählt. Es wird nichts geändert, bevor Sie gesehen haben, was möglich ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at what is possible…</source>
@@ -1446,17 +1545,23 @@
     <message numerus="yes">
         <source>%n cannot: %1.</source>
         <translation>
-            <numerusform>Bei %n nicht möglich: %1.</numerusform><numerusform>Bei %n nicht möglich: %1.</numerusform></translation>
+            <numerusform>Bei %n nicht möglich: %1.</numerusform>
+            <numerusform>Bei %n nicht möglich: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need no change.</source>
         <translation>
-            <numerusform>%n braucht keine Änderung.</numerusform><numerusform>%n brauchen keine Änderung.</numerusform></translation>
+            <numerusform>%n braucht keine Änderung.</numerusform>
+            <numerusform>%n brauchen keine Änderung.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were not begun.</source>
         <translation>
-            <numerusform>%n wurde nicht begonnen.</numerusform><numerusform>%n wurden nicht begonnen.</numerusform></translation>
+            <numerusform>%n wurde nicht begonnen.</numerusform>
+            <numerusform>%n wurden nicht begonnen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
@@ -1469,7 +1574,9 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag</numerusform><numerusform>%n Aufträge</numerusform></translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -1541,92 +1648,128 @@
     <message numerus="yes">
         <source>%n order(s) can be held.</source>
         <translation>
-            <numerusform>%n Auftrag kann gesperrt werden.</numerusform><numerusform>%n Aufträge können gesperrt werden.</numerusform></translation>
+            <numerusform>%n Auftrag kann gesperrt werden.</numerusform>
+            <numerusform>%n Aufträge können gesperrt werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be released.</source>
         <translation>
-            <numerusform>%n Auftrag kann freigegeben werden.</numerusform><numerusform>%n Aufträge können freigegeben werden.</numerusform></translation>
+            <numerusform>%n Auftrag kann freigegeben werden.</numerusform>
+            <numerusform>%n Aufträge können freigegeben werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be shipped.</source>
         <translation>
-            <numerusform>%n Auftrag kann versendet werden.</numerusform><numerusform>%n Aufträge können versendet werden.</numerusform></translation>
+            <numerusform>%n Auftrag kann versendet werden.</numerusform>
+            <numerusform>%n Aufträge können versendet werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be marked as delivered.</source>
         <translation>
-            <numerusform>%n Auftrag kann als zugestellt markiert werden.</numerusform><numerusform>%n Aufträge können als zugestellt markiert werden.</numerusform></translation>
+            <numerusform>%n Auftrag kann als zugestellt markiert werden.</numerusform>
+            <numerusform>%n Aufträge können als zugestellt markiert werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be canceled.</source>
         <translation>
-            <numerusform>%n Auftrag kann storniert werden.</numerusform><numerusform>%n Aufträge können storniert werden.</numerusform></translation>
+            <numerusform>%n Auftrag kann storniert werden.</numerusform>
+            <numerusform>%n Aufträge können storniert werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can get these tags.</source>
         <translation>
-            <numerusform>%n Auftrag kann diese Schlagwörter erhalten.</numerusform><numerusform>%n Aufträge können diese Schlagwörter erhalten.</numerusform></translation>
+            <numerusform>%n Auftrag kann diese Schlagwörter erhalten.</numerusform>
+            <numerusform>%n Aufträge können diese Schlagwörter erhalten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hold %n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag sperren</numerusform><numerusform>%n Aufträge sperren</numerusform></translation>
+            <numerusform>%n Auftrag sperren</numerusform>
+            <numerusform>%n Aufträge sperren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Release %n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag freigeben</numerusform><numerusform>%n Aufträge freigeben</numerusform></translation>
+            <numerusform>%n Auftrag freigeben</numerusform>
+            <numerusform>%n Aufträge freigeben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ship %n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag versenden</numerusform><numerusform>%n Aufträge versenden</numerusform></translation>
+            <numerusform>%n Auftrag versenden</numerusform>
+            <numerusform>%n Aufträge versenden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag markieren</numerusform><numerusform>%n Aufträge markieren</numerusform></translation>
+            <numerusform>%n Auftrag markieren</numerusform>
+            <numerusform>%n Aufträge markieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag stornieren</numerusform><numerusform>%n Aufträge stornieren</numerusform></translation>
+            <numerusform>%n Auftrag stornieren</numerusform>
+            <numerusform>%n Aufträge stornieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag verschlagworten</numerusform><numerusform>%n Aufträge verschlagworten</numerusform></translation>
+            <numerusform>%n Auftrag verschlagworten</numerusform>
+            <numerusform>%n Aufträge verschlagworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) put on hold.</source>
         <translation>
-            <numerusform>%n Auftrag gesperrt.</numerusform><numerusform>%n Aufträge gesperrt.</numerusform></translation>
+            <numerusform>%n Auftrag gesperrt.</numerusform>
+            <numerusform>%n Aufträge gesperrt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) released.</source>
         <translation>
-            <numerusform>%n Auftrag freigegeben.</numerusform><numerusform>%n Aufträge freigegeben.</numerusform></translation>
+            <numerusform>%n Auftrag freigegeben.</numerusform>
+            <numerusform>%n Aufträge freigegeben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) shipped.</source>
         <translation>
-            <numerusform>%n Auftrag versendet.</numerusform><numerusform>%n Aufträge versendet.</numerusform></translation>
+            <numerusform>%n Auftrag versendet.</numerusform>
+            <numerusform>%n Aufträge versendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked as delivered.</source>
         <translation>
-            <numerusform>%n Auftrag als zugestellt markiert.</numerusform><numerusform>%n Aufträge als zugestellt markiert.</numerusform></translation>
+            <numerusform>%n Auftrag als zugestellt markiert.</numerusform>
+            <numerusform>%n Aufträge als zugestellt markiert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) canceled.</source>
         <translation>
-            <numerusform>%n Auftrag storniert.</numerusform><numerusform>%n Aufträge storniert.</numerusform></translation>
+            <numerusform>%n Auftrag storniert.</numerusform>
+            <numerusform>%n Aufträge storniert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) tagged.</source>
         <translation>
-            <numerusform>%n Auftrag verschlagwortet.</numerusform><numerusform>%n Aufträge verschlagwortet.</numerusform></translation>
+            <numerusform>%n Auftrag verschlagwortet.</numerusform>
+            <numerusform>%n Aufträge verschlagwortet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,19 +2195,25 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n Auftrag</numerusform><numerusform>%n Aufträge</numerusform></translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>%n storniert</numerusform><numerusform>%n storniert</numerusform></translation>
+            <numerusform>%n storniert</numerusform>
+            <numerusform>%n storniert</numerusform>
+        </translation>
     </message>
     <message>
         <source>First order on %1</source>
@@ -2215,7 +2364,9 @@
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n Kunde</numerusform><numerusform>%n Kunden</numerusform></translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customer</source>
@@ -2324,12 +2475,16 @@
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1, in %n Tag</numerusform><numerusform>%1, in %n Tagen</numerusform></translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
         <translation>
-            <numerusform>%1, vor %n Tag</numerusform><numerusform>%1, vor %n Tagen</numerusform></translation>
+            <numerusform>%1, vor %n Tag</numerusform>
+            <numerusform>%1, vor %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2727,9 @@
     <message numerus="yes">
         <source>%n unfinished order(s)</source>
         <translation>
-            <numerusform>%n unfertiger Auftrag</numerusform><numerusform>%n unfertige Aufträge</numerusform></translation>
+            <numerusform>%n unfertiger Auftrag</numerusform>
+            <numerusform>%n unfertige Aufträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2639,7 +2796,9 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Position</numerusform><numerusform>%n Positionen</numerusform></translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes to %1 · %2</source>
@@ -2722,7 +2881,9 @@
     <message numerus="yes">
         <source>The %n selected orders</source>
         <translation>
-            <numerusform>Der ausgewählte Auftrag (%n)</numerusform><numerusform>Die %n ausgewählten Aufträge</numerusform></translation>
+            <numerusform>Der ausgewählte Auftrag (%n)</numerusform>
+            <numerusform>Die %n ausgewählten Aufträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may not export: that needs the permission “export”.</source>
@@ -2743,7 +2904,9 @@
     <message numerus="yes">
         <source>%n rows written to %1</source>
         <translation>
-            <numerusform>%n Zeile nach %1 geschrieben</numerusform><numerusform>%n Zeilen nach %1 geschrieben</numerusform></translation>
+            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -3204,12 +3367,16 @@
     <message numerus="yes">
         <source>All of the first %n rows can be read.</source>
         <translation>
-            <numerusform>Die erste Zeile ist lesbar (%n).</numerusform><numerusform>Alle ersten %n Zeilen sind lesbar.</numerusform></translation>
+            <numerusform>Die erste Zeile ist lesbar (%n).</numerusform>
+            <numerusform>Alle ersten %n Zeilen sind lesbar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these rows would be refused; the others come in. Refused rows are saved in a file to mend.</source>
         <translation>
-            <numerusform>%n dieser Zeilen würde zurückgewiesen; die anderen werden übernommen. Zurückgewiesene Zeilen werden zum Korrigieren in einer Datei gespeichert.</numerusform><numerusform>%n dieser Zeilen würden zurückgewiesen; die anderen werden übernommen. Zurückgewiesene Zeilen werden zum Korrigieren in einer Datei gespeichert.</numerusform></translation>
+            <numerusform>%n dieser Zeilen würde zurückgewiesen; die anderen werden übernommen. Zurückgewiesene Zeilen werden zum Korrigieren in einer Datei gespeichert.</numerusform>
+            <numerusform>%n dieser Zeilen würden zurückgewiesen; die anderen werden übernommen. Zurückgewiesene Zeilen werden zum Korrigieren in einer Datei gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3253,17 +3420,23 @@
     <message numerus="yes">
         <source>Nothing was written. %n orders would come in.</source>
         <translation>
-            <numerusform>Es wurde nichts geschrieben. %n Auftrag würde übernommen.</numerusform><numerusform>Es wurde nichts geschrieben. %n Aufträge würden übernommen.</numerusform></translation>
+            <numerusform>Es wurde nichts geschrieben. %n Auftrag würde übernommen.</numerusform>
+            <numerusform>Es wurde nichts geschrieben. %n Aufträge würden übernommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n orders came in and stay; import the file again to go on.</source>
         <translation>
-            <numerusform>Angehalten. %n Auftrag wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform><numerusform>Angehalten. %n Aufträge wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform></translation>
+            <numerusform>Angehalten. %n Auftrag wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
+            <numerusform>Angehalten. %n Aufträge wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The import ended half-way. %n orders came in and stay.</source>
         <translation>
-            <numerusform>Der Import brach mittendrin ab. %n Auftrag wurde übernommen und bleibt.</numerusform><numerusform>Der Import brach mittendrin ab. %n Aufträge wurden übernommen und bleiben.</numerusform></translation>
+            <numerusform>Der Import brach mittendrin ab. %n Auftrag wurde übernommen und bleibt.</numerusform>
+            <numerusform>Der Import brach mittendrin ab. %n Aufträge wurden übernommen und bleiben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -3276,27 +3449,37 @@
     <message numerus="yes">
         <source>%n orders came in.</source>
         <translation>
-            <numerusform>%n Auftrag wurde übernommen.</numerusform><numerusform>%n Aufträge wurden übernommen.</numerusform></translation>
+            <numerusform>%n Auftrag wurde übernommen.</numerusform>
+            <numerusform>%n Aufträge wurden übernommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written. %n rows would come in.</source>
         <translation>
-            <numerusform>Es wurde nichts geschrieben. %n Zeile würde übernommen.</numerusform><numerusform>Es wurde nichts geschrieben. %n Zeilen würden übernommen.</numerusform></translation>
+            <numerusform>Es wurde nichts geschrieben. %n Zeile würde übernommen.</numerusform>
+            <numerusform>Es wurde nichts geschrieben. %n Zeilen würden übernommen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n rows came in and stay; import the file again to go on.</source>
         <translation>
-            <numerusform>Angehalten. %n Zeile wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform><numerusform>Angehalten. %n Zeilen wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform></translation>
+            <numerusform>Angehalten. %n Zeile wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
+            <numerusform>Angehalten. %n Zeilen wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The import ended half-way. %n rows came in and stay.</source>
         <translation>
-            <numerusform>Der Import brach mittendrin ab. %n Zeile wurde übernommen und bleibt.</numerusform><numerusform>Der Import brach mittendrin ab. %n Zeilen wurden übernommen und bleiben.</numerusform></translation>
+            <numerusform>Der Import brach mittendrin ab. %n Zeile wurde übernommen und bleibt.</numerusform>
+            <numerusform>Der Import brach mittendrin ab. %n Zeilen wurden übernommen und bleiben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows came in.</source>
         <translation>
-            <numerusform>%n Zeile wurde übernommen.</numerusform><numerusform>%n Zeilen wurden übernommen.</numerusform></translation>
+            <numerusform>%n Zeile wurde übernommen.</numerusform>
+            <numerusform>%n Zeilen wurden übernommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows read</source>
@@ -3369,7 +3552,9 @@
     <message numerus="yes">
         <source>%n orders are here with other content and were left as they are: %1</source>
         <translation>
-            <numerusform>%n Auftrag ist mit anderem Inhalt vorhanden und wurde belassen: %1</numerusform><numerusform>%n Aufträge sind mit anderem Inhalt vorhanden und wurden belassen: %1</numerusform></translation>
+            <numerusform>%n Auftrag ist mit anderem Inhalt vorhanden und wurde belassen: %1</numerusform>
+            <numerusform>%n Aufträge sind mit anderem Inhalt vorhanden und wurden belassen: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the orders</source>
@@ -3398,12 +3583,16 @@
     <message numerus="yes">
         <source>%n rows were refused</source>
         <translation>
-            <numerusform>%n Zeile wurde zurückgewiesen</numerusform><numerusform>%n Zeilen wurden zurückgewiesen</numerusform></translation>
+            <numerusform>%n Zeile wurde zurückgewiesen</numerusform>
+            <numerusform>%n Zeilen wurden zurückgewiesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows would be refused</source>
         <translation>
-            <numerusform>%n Zeile würde zurückgewiesen</numerusform><numerusform>%n Zeilen würden zurückgewiesen</numerusform></translation>
+            <numerusform>%n Zeile würde zurückgewiesen</numerusform>
+            <numerusform>%n Zeilen würden zurückgewiesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend the rows in this file and import it: that completes what is missing.</source>
@@ -3782,7 +3971,9 @@
     <message numerus="yes">
         <source>%n draft(s) cannot be read by this version. They are kept.</source>
         <translation>
-            <numerusform>%n Entwurf kann von dieser Version nicht gelesen werden. Er bleibt erhalten.</numerusform><numerusform>%n Entwürfe können von dieser Version nicht gelesen werden. Sie bleiben erhalten.</numerusform></translation>
+            <numerusform>%n Entwurf kann von dieser Version nicht gelesen werden. Er bleibt erhalten.</numerusform>
+            <numerusform>%n Entwürfe können von dieser Version nicht gelesen werden. Sie bleiben erhalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The drafts cannot be read: %1</source>
@@ -3898,12 +4089,16 @@
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
         <translation>
-            <numerusform>%n weiterer Auftrag dieses Kunden gesperrt: %1.</numerusform><numerusform>%n weitere Aufträge dieses Kunden gesperrt: %1.</numerusform></translation>
+            <numerusform>%n weiterer Auftrag dieses Kunden gesperrt: %1.</numerusform>
+            <numerusform>%n weitere Aufträge dieses Kunden gesperrt: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
         <translation>
-            <numerusform>%n weiterer Auftrag dieses Kunden überfällig: %1.</numerusform><numerusform>%n weitere Aufträge dieses Kunden überfällig: %1.</numerusform></translation>
+            <numerusform>%n weiterer Auftrag dieses Kunden überfällig: %1.</numerusform>
+            <numerusform>%n weitere Aufträge dieses Kunden überfällig: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 stays as it is: nothing was changed.</source>
@@ -3973,7 +4168,9 @@
     <message numerus="yes">
         <source>Required on %1: overdue for %n day(s)</source>
         <translation>
-            <numerusform>Wunschtermin %1: seit %n Tag überfällig</numerusform><numerusform>Wunschtermin %1: seit %n Tagen überfällig</numerusform></translation>
+            <numerusform>Wunschtermin %1: seit %n Tag überfällig</numerusform>
+            <numerusform>Wunschtermin %1: seit %n Tagen überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Required today, %1</source>
@@ -3982,7 +4179,9 @@
     <message numerus="yes">
         <source>Required on %1, in %n day(s)</source>
         <translation>
-            <numerusform>Wunschtermin %1, in %n Tag</numerusform><numerusform>Wunschtermin %1, in %n Tagen</numerusform></translation>
+            <numerusform>Wunschtermin %1, in %n Tag</numerusform>
+            <numerusform>Wunschtermin %1, in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag: %1</source>
@@ -4073,7 +4272,9 @@
     <message numerus="yes">
         <source>Customer (%n warning(s))</source>
         <translation>
-            <numerusform>Kunde (%n Warnung)</numerusform><numerusform>Kunde (%n Warnungen)</numerusform></translation>
+            <numerusform>Kunde (%n Warnung)</numerusform>
+            <numerusform>Kunde (%n Warnungen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order details</source>
@@ -4105,7 +4306,9 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Position</numerusform><numerusform>%n Positionen</numerusform></translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>On hold since %1: incomplete, some rows of its import were refused. %2</source>
@@ -4118,7 +4321,9 @@
     <message numerus="yes">
         <source>%n warning(s) about this order</source>
         <translation>
-            <numerusform>%n Warnung zu diesem Auftrag</numerusform><numerusform>%n Warnungen zu diesem Auftrag</numerusform></translation>
+            <numerusform>%n Warnung zu diesem Auftrag</numerusform>
+            <numerusform>%n Warnungen zu diesem Auftrag</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4305,17 +4510,23 @@
     <message numerus="yes">
         <source>%1 order(s)</source>
         <translation>
-            <numerusform>%1 Auftrag</numerusform><numerusform>%1 Aufträge</numerusform></translation>
+            <numerusform>%1 Auftrag</numerusform>
+            <numerusform>%1 Aufträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 order(s), all are being read</source>
         <translation>
-            <numerusform>%1 neuester Auftrag, alle werden gelesen</numerusform><numerusform>Die neuesten %1 Aufträge, alle werden gelesen</numerusform></translation>
+            <numerusform>%1 neuester Auftrag, alle werden gelesen</numerusform>
+            <numerusform>Die neuesten %1 Aufträge, alle werden gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 selected</source>
         <translation>
-            <numerusform>%1 ausgewählt</numerusform><numerusform>%1 ausgewählt</numerusform></translation>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no such order here.</source>
@@ -4324,7 +4535,9 @@
     <message numerus="yes">
         <source>%1 order(s) copied.</source>
         <translation>
-            <numerusform>%1 Auftrag kopiert.</numerusform><numerusform>%1 Aufträge kopiert.</numerusform></translation>
+            <numerusform>%1 Auftrag kopiert.</numerusform>
+            <numerusform>%1 Aufträge kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns as at first</source>
@@ -4382,7 +4595,9 @@
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
         <translation>
-            <numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform><numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform></translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -4552,7 +4767,9 @@
     <message numerus="yes">
         <source>%n products</source>
         <translation>
-            <numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>New product</source>
@@ -4611,7 +4828,9 @@
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
         <translation>
-            <numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform><numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform></translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen; am besten sind einige Wörter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
@@ -4644,7 +4863,9 @@
     <message numerus="yes">
         <source>After %n minutes without input</source>
         <translation>
-            <numerusform>Nach %n Minute ohne Eingabe</numerusform><numerusform>Nach %n Minuten ohne Eingabe</numerusform></translation>
+            <numerusform>Nach %n Minute ohne Eingabe</numerusform>
+            <numerusform>Nach %n Minuten ohne Eingabe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -4901,7 +5122,9 @@
     <message numerus="yes">
         <source>%n order(s) selected</source>
         <translation>
-            <numerusform>%n Auftrag ausgewählt</numerusform><numerusform>%n Aufträge ausgewählt</numerusform></translation>
+            <numerusform>%n Auftrag ausgewählt</numerusform>
+            <numerusform>%n Aufträge ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4911,7 +5134,9 @@
     <message numerus="yes">
         <source>%n order(s) in %1</source>
         <translation>
-            <numerusform>%n Auftrag in %1</numerusform><numerusform>%n Aufträge in %1</numerusform></translation>
+            <numerusform>%n Auftrag in %1</numerusform>
+            <numerusform>%n Aufträge in %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -5024,12 +5249,16 @@
     <message numerus="yes">
         <source>%n parcel(s)</source>
         <translation>
-            <numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), %1 g</source>
         <translation>
-            <numerusform>%n Paket, %1 g</numerusform><numerusform>%n Pakete, %1 g</numerusform></translation>
+            <numerusform>%n Paket, %1 g</numerusform>
+            <numerusform>%n Pakete, %1 g</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1</source>

@@ -653,7 +653,9 @@
     <message numerus="yes">
         <source>%n piece(s) canceled.</source>
         <translation>
-            <numerusform>%n pièce annulée.</numerusform><numerusform>%n pièces annulées.</numerusform></translation>
+            <numerusform>%n pièce annulée.</numerusform>
+            <numerusform>%n pièces annulées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order reinstated.</source>
@@ -678,7 +680,9 @@
     <message numerus="yes">
         <source>%n parcel(s)</source>
         <translation>
-            <numerusform>%n colis</numerusform><numerusform>%n colis</numerusform></translation>
+            <numerusform>%n colis</numerusform>
+            <numerusform>%n colis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shipped; nothing is open any more.</source>
@@ -776,7 +780,9 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yesterday %1</source>
@@ -889,12 +895,16 @@
     <message numerus="yes">
         <source>%n piece(s) wait for stock</source>
         <translation>
-            <numerusform>%n pièce en attente de stock</numerusform><numerusform>%n pièces en attente de stock</numerusform></translation>
+            <numerusform>%n pièce en attente de stock</numerusform>
+            <numerusform>%n pièces en attente de stock</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>This order could not be read</source>
@@ -907,6 +917,81 @@
     <message>
         <source>Overdue: was required by %1</source>
         <translation>En retard : date souhaitée le %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::OrderColumn</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Date souhaitée</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>N° de suivi</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1291,9 @@
     <message numerus="yes">
         <source>Possible duplicate: the same items were ordered within 24 hours in %n other open order(s): %1.</source>
         <translation>
-            <numerusform>Doublon possible : les mêmes articles ont été commandés en l’espace de 24 heures dans %n autre commande ouverte : %1.</numerusform><numerusform>Doublon possible : les mêmes articles ont été commandés en l’espace de 24 heures dans %n autres commandes ouvertes : %1.</numerusform></translation>
+            <numerusform>Doublon possible : les mêmes articles ont été commandés en l’espace de 24 heures dans %n autre commande ouverte : %1.</numerusform>
+            <numerusform>Doublon possible : les mêmes articles ont été commandés en l’espace de 24 heures dans %n autres commandes ouvertes : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unusual address: nothing was ever sent to this customer there.</source>
@@ -1215,12 +1302,16 @@
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
         <translation>
-            <numerusform>%n autre commande bloquée de ce client : %1.</numerusform><numerusform>%n autres commandes bloquées de ce client : %1.</numerusform></translation>
+            <numerusform>%n autre commande bloquée de ce client : %1.</numerusform>
+            <numerusform>%n autres commandes bloquées de ce client : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
         <translation>
-            <numerusform>%n autre commande en retard de ce client : %1.</numerusform><numerusform>%n autres commandes en retard de ce client : %1.</numerusform></translation>
+            <numerusform>%n autre commande en retard de ce client : %1.</numerusform>
+            <numerusform>%n autres commandes en retard de ce client : %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1410,12 +1501,16 @@
     <message numerus="yes">
         <source>%n order(s) are as before.</source>
         <translation>
-            <numerusform>%n commande est comme avant.</numerusform><numerusform>%n commandes sont comme avant.</numerusform></translation>
+            <numerusform>%n commande est comme avant.</numerusform>
+            <numerusform>%n commandes sont comme avant.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken back and stay as they are: %1.</source>
         <translation>
-            <numerusform>%n n’a pas pu être ramenée à son état précédent et reste telle quelle : %1.</numerusform><numerusform>%n n’ont pas pu être ramenées à leur état précédent et restent telles quelles : %1.</numerusform></translation>
+            <numerusform>%n n’a pas pu être ramenée à son état précédent et reste telle quelle : %1.</numerusform>
+            <numerusform>%n n’ont pas pu être ramenées à leur état précédent et restent telles quelles : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 orders are selected; at most %2 can be changed at once. Narrow the selection first.</source>
@@ -1432,12 +1527,16 @@
     <message numerus="yes">
         <source>Undo reaches %n of them.</source>
         <translation>
-            <numerusform>L’annulation de l’action en concerne %n.</numerusform><numerusform>L’annulation de l’action en concerne %n.</numerusform></translation>
+            <numerusform>L’annulation de l’action en concerne %n.</numerusform>
+            <numerusform>L’annulation de l’action en concerne %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) selected. Nothing is changed before you have seen what is possible.</source>
         <translation>
-            <numerusform>%n commande sélectionnée. Rien n’est modifié avant que vous ayez vu ce qui est possible.</numerusform><numerusform>%n commandes sélectionnées. Rien n’est modifié avant que vous ayez vu ce qui est possible.</numerusform></translation>
+            <numerusform>%n commande sélectionnée. Rien n’est modifié avant que vous ayez vu ce qui est possible.</numerusform>
+            <numerusform>%n commandes sélectionnées. Rien n’est modifié avant que vous ayez vu ce qui est possible.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at what is possible…</source>
@@ -1446,17 +1545,23 @@
     <message numerus="yes">
         <source>%n cannot: %1.</source>
         <translation>
-            <numerusform>Impossible pour %n : %1.</numerusform><numerusform>Impossible pour %n : %1.</numerusform></translation>
+            <numerusform>Impossible pour %n : %1.</numerusform>
+            <numerusform>Impossible pour %n : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need no change.</source>
         <translation>
-            <numerusform>%n n’a pas besoin de modification.</numerusform><numerusform>%n n’ont pas besoin de modification.</numerusform></translation>
+            <numerusform>%n n’a pas besoin de modification.</numerusform>
+            <numerusform>%n n’ont pas besoin de modification.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were not begun.</source>
         <translation>
-            <numerusform>%n n’a pas été commencée.</numerusform><numerusform>%n n’ont pas été commencées.</numerusform></translation>
+            <numerusform>%n n’a pas été commencée.</numerusform>
+            <numerusform>%n n’ont pas été commencées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
@@ -1469,7 +1574,9 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n commande</numerusform><numerusform>%n commandes</numerusform></translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -1541,92 +1648,128 @@
     <message numerus="yes">
         <source>%n order(s) can be held.</source>
         <translation>
-            <numerusform>%n commande peut être bloquée.</numerusform><numerusform>%n commandes peuvent être bloquées.</numerusform></translation>
+            <numerusform>%n commande peut être bloquée.</numerusform>
+            <numerusform>%n commandes peuvent être bloquées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be released.</source>
         <translation>
-            <numerusform>%n commande peut être débloquée.</numerusform><numerusform>%n commandes peuvent être débloquées.</numerusform></translation>
+            <numerusform>%n commande peut être débloquée.</numerusform>
+            <numerusform>%n commandes peuvent être débloquées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be shipped.</source>
         <translation>
-            <numerusform>%n commande peut être expédiée.</numerusform><numerusform>%n commandes peuvent être expédiées.</numerusform></translation>
+            <numerusform>%n commande peut être expédiée.</numerusform>
+            <numerusform>%n commandes peuvent être expédiées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be marked as delivered.</source>
         <translation>
-            <numerusform>%n commande peut être marquée comme livrée.</numerusform><numerusform>%n commandes peuvent être marquées comme livrées.</numerusform></translation>
+            <numerusform>%n commande peut être marquée comme livrée.</numerusform>
+            <numerusform>%n commandes peuvent être marquées comme livrées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can be canceled.</source>
         <translation>
-            <numerusform>%n commande peut être annulée.</numerusform><numerusform>%n commandes peuvent être annulées.</numerusform></translation>
+            <numerusform>%n commande peut être annulée.</numerusform>
+            <numerusform>%n commandes peuvent être annulées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) can get these tags.</source>
         <translation>
-            <numerusform>%n commande peut recevoir ces étiquettes.</numerusform><numerusform>%n commandes peuvent recevoir ces étiquettes.</numerusform></translation>
+            <numerusform>%n commande peut recevoir ces étiquettes.</numerusform>
+            <numerusform>%n commandes peuvent recevoir ces étiquettes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hold %n order(s)</source>
         <translation>
-            <numerusform>Bloquer %n commande</numerusform><numerusform>Bloquer %n commandes</numerusform></translation>
+            <numerusform>Bloquer %n commande</numerusform>
+            <numerusform>Bloquer %n commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Release %n order(s)</source>
         <translation>
-            <numerusform>Débloquer %n commande</numerusform><numerusform>Débloquer %n commandes</numerusform></translation>
+            <numerusform>Débloquer %n commande</numerusform>
+            <numerusform>Débloquer %n commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ship %n order(s)</source>
         <translation>
-            <numerusform>Expédier %n commande</numerusform><numerusform>Expédier %n commandes</numerusform></translation>
+            <numerusform>Expédier %n commande</numerusform>
+            <numerusform>Expédier %n commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n order(s)</source>
         <translation>
-            <numerusform>Marquer %n commande</numerusform><numerusform>Marquer %n commandes</numerusform></translation>
+            <numerusform>Marquer %n commande</numerusform>
+            <numerusform>Marquer %n commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n order(s)</source>
         <translation>
-            <numerusform>Annuler %n commande</numerusform><numerusform>Annuler %n commandes</numerusform></translation>
+            <numerusform>Annuler %n commande</numerusform>
+            <numerusform>Annuler %n commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n order(s)</source>
         <translation>
-            <numerusform>Étiqueter %n commande</numerusform><numerusform>Étiqueter %n commandes</numerusform></translation>
+            <numerusform>Étiqueter %n commande</numerusform>
+            <numerusform>Étiqueter %n commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) put on hold.</source>
         <translation>
-            <numerusform>%n commande bloquée.</numerusform><numerusform>%n commandes bloquées.</numerusform></translation>
+            <numerusform>%n commande bloquée.</numerusform>
+            <numerusform>%n commandes bloquées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) released.</source>
         <translation>
-            <numerusform>%n commande débloquée.</numerusform><numerusform>%n commandes débloquées.</numerusform></translation>
+            <numerusform>%n commande débloquée.</numerusform>
+            <numerusform>%n commandes débloquées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) shipped.</source>
         <translation>
-            <numerusform>%n commande expédiée.</numerusform><numerusform>%n commandes expédiées.</numerusform></translation>
+            <numerusform>%n commande expédiée.</numerusform>
+            <numerusform>%n commandes expédiées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked as delivered.</source>
         <translation>
-            <numerusform>%n commande marquée comme livrée.</numerusform><numerusform>%n commandes marquées comme livrées.</numerusform></translation>
+            <numerusform>%n commande marquée comme livrée.</numerusform>
+            <numerusform>%n commandes marquées comme livrées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) canceled.</source>
         <translation>
-            <numerusform>%n commande annulée.</numerusform><numerusform>%n commandes annulées.</numerusform></translation>
+            <numerusform>%n commande annulée.</numerusform>
+            <numerusform>%n commandes annulées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) tagged.</source>
         <translation>
-            <numerusform>%n commande étiquetée.</numerusform><numerusform>%n commandes étiquetées.</numerusform></translation>
+            <numerusform>%n commande étiquetée.</numerusform>
+            <numerusform>%n commandes étiquetées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,19 +2195,25 @@
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n commande</numerusform><numerusform>%n commandes</numerusform></translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>%n ouverte</numerusform><numerusform>%n ouvertes</numerusform></translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <comment>orders</comment>
         <translation>
-            <numerusform>%n annulée</numerusform><numerusform>%n annulées</numerusform></translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
+        </translation>
     </message>
     <message>
         <source>First order on %1</source>
@@ -2215,7 +2364,9 @@
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
-            <numerusform>%n client</numerusform><numerusform>%n clients</numerusform></translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>New customer</source>
@@ -2324,12 +2475,16 @@
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1, dans %n jour</numerusform><numerusform>%1, dans %n jours</numerusform></translation>
+            <numerusform>%1, dans %n jour</numerusform>
+            <numerusform>%1, dans %n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
         <translation>
-            <numerusform>%1, il y a %n jour</numerusform><numerusform>%1, il y a %n jours</numerusform></translation>
+            <numerusform>%1, il y a %n jour</numerusform>
+            <numerusform>%1, il y a %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2727,9 @@
     <message numerus="yes">
         <source>%n unfinished order(s)</source>
         <translation>
-            <numerusform>%n commande inachevée</numerusform><numerusform>%n commandes inachevées</numerusform></translation>
+            <numerusform>%n commande inachevée</numerusform>
+            <numerusform>%n commandes inachevées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2639,7 +2796,9 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes to %1 · %2</source>
@@ -2722,7 +2881,9 @@
     <message numerus="yes">
         <source>The %n selected orders</source>
         <translation>
-            <numerusform>La %n commande sélectionnée</numerusform><numerusform>Les %n commandes sélectionnées</numerusform></translation>
+            <numerusform>La %n commande sélectionnée</numerusform>
+            <numerusform>Les %n commandes sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may not export: that needs the permission “export”.</source>
@@ -2743,7 +2904,9 @@
     <message numerus="yes">
         <source>%n rows written to %1</source>
         <translation>
-            <numerusform>%n ligne écrite dans %1</numerusform><numerusform>%n lignes écrites dans %1</numerusform></translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -3204,12 +3367,16 @@
     <message numerus="yes">
         <source>All of the first %n rows can be read.</source>
         <translation>
-            <numerusform>La première ligne (%n) peut être lue.</numerusform><numerusform>Les %n premières lignes peuvent toutes être lues.</numerusform></translation>
+            <numerusform>La première ligne (%n) peut être lue.</numerusform>
+            <numerusform>Les %n premières lignes peuvent toutes être lues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these rows would be refused; the others come in. Refused rows are saved in a file to mend.</source>
         <translation>
-            <numerusform>%n de ces lignes serait refusée ; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform><numerusform>%n de ces lignes seraient refusées ; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform></translation>
+            <numerusform>%n de ces lignes serait refusée ; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform>
+            <numerusform>%n de ces lignes seraient refusées ; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -3253,17 +3420,23 @@
     <message numerus="yes">
         <source>Nothing was written. %n orders would come in.</source>
         <translation>
-            <numerusform>Rien n’a été écrit. %n commande serait importée.</numerusform><numerusform>Rien n’a été écrit. %n commandes seraient importées.</numerusform></translation>
+            <numerusform>Rien n’a été écrit. %n commande serait importée.</numerusform>
+            <numerusform>Rien n’a été écrit. %n commandes seraient importées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n orders came in and stay; import the file again to go on.</source>
         <translation>
-            <numerusform>Arrêté. %n commande a été importée et reste ; importez à nouveau le fichier pour continuer.</numerusform><numerusform>Arrêté. %n commandes ont été importées et restent ; importez à nouveau le fichier pour continuer.</numerusform></translation>
+            <numerusform>Arrêté. %n commande a été importée et reste ; importez à nouveau le fichier pour continuer.</numerusform>
+            <numerusform>Arrêté. %n commandes ont été importées et restent ; importez à nouveau le fichier pour continuer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The import ended half-way. %n orders came in and stay.</source>
         <translation>
-            <numerusform>L’importation s’est arrêtée en cours de route. %n commande a été importée et reste.</numerusform><numerusform>L’importation s’est arrêtée en cours de route. %n commandes ont été importées et restent.</numerusform></translation>
+            <numerusform>L’importation s’est arrêtée en cours de route. %n commande a été importée et reste.</numerusform>
+            <numerusform>L’importation s’est arrêtée en cours de route. %n commandes ont été importées et restent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -3276,27 +3449,37 @@
     <message numerus="yes">
         <source>%n orders came in.</source>
         <translation>
-            <numerusform>%n commande a été importée.</numerusform><numerusform>%n commandes ont été importées.</numerusform></translation>
+            <numerusform>%n commande a été importée.</numerusform>
+            <numerusform>%n commandes ont été importées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written. %n rows would come in.</source>
         <translation>
-            <numerusform>Rien n’a été écrit. %n ligne serait importée.</numerusform><numerusform>Rien n’a été écrit. %n lignes seraient importées.</numerusform></translation>
+            <numerusform>Rien n’a été écrit. %n ligne serait importée.</numerusform>
+            <numerusform>Rien n’a été écrit. %n lignes seraient importées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n rows came in and stay; import the file again to go on.</source>
         <translation>
-            <numerusform>Arrêté. %n ligne a été importée et reste ; importez à nouveau le fichier pour continuer.</numerusform><numerusform>Arrêté. %n lignes ont été importées et restent ; importez à nouveau le fichier pour continuer.</numerusform></translation>
+            <numerusform>Arrêté. %n ligne a été importée et reste ; importez à nouveau le fichier pour continuer.</numerusform>
+            <numerusform>Arrêté. %n lignes ont été importées et restent ; importez à nouveau le fichier pour continuer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The import ended half-way. %n rows came in and stay.</source>
         <translation>
-            <numerusform>L’importation s’est arrêtée en cours de route. %n ligne a été importée et reste.</numerusform><numerusform>L’importation s’est arrêtée en cours de route. %n lignes ont été importées et restent.</numerusform></translation>
+            <numerusform>L’importation s’est arrêtée en cours de route. %n ligne a été importée et reste.</numerusform>
+            <numerusform>L’importation s’est arrêtée en cours de route. %n lignes ont été importées et restent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows came in.</source>
         <translation>
-            <numerusform>%n ligne a été importée.</numerusform><numerusform>%n lignes ont été importées.</numerusform></translation>
+            <numerusform>%n ligne a été importée.</numerusform>
+            <numerusform>%n lignes ont été importées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows read</source>
@@ -3369,7 +3552,9 @@
     <message numerus="yes">
         <source>%n orders are here with other content and were left as they are: %1</source>
         <translation>
-            <numerusform>%n commande est déjà présente avec un autre contenu et a été laissée telle quelle : %1</numerusform><numerusform>%n commandes sont déjà présentes avec un autre contenu et ont été laissées telles quelles : %1</numerusform></translation>
+            <numerusform>%n commande est déjà présente avec un autre contenu et a été laissée telle quelle : %1</numerusform>
+            <numerusform>%n commandes sont déjà présentes avec un autre contenu et ont été laissées telles quelles : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the orders</source>
@@ -3398,12 +3583,16 @@
     <message numerus="yes">
         <source>%n rows were refused</source>
         <translation>
-            <numerusform>%n ligne a été refusée</numerusform><numerusform>%n lignes ont été refusées</numerusform></translation>
+            <numerusform>%n ligne a été refusée</numerusform>
+            <numerusform>%n lignes ont été refusées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows would be refused</source>
         <translation>
-            <numerusform>%n ligne serait refusée</numerusform><numerusform>%n lignes seraient refusées</numerusform></translation>
+            <numerusform>%n ligne serait refusée</numerusform>
+            <numerusform>%n lignes seraient refusées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend the rows in this file and import it: that completes what is missing.</source>
@@ -3782,7 +3971,9 @@
     <message numerus="yes">
         <source>%n draft(s) cannot be read by this version. They are kept.</source>
         <translation>
-            <numerusform>%n brouillon ne peut pas être lu par cette version. Il est conservé.</numerusform><numerusform>%n brouillons ne peuvent pas être lus par cette version. Ils sont conservés.</numerusform></translation>
+            <numerusform>%n brouillon ne peut pas être lu par cette version. Il est conservé.</numerusform>
+            <numerusform>%n brouillons ne peuvent pas être lus par cette version. Ils sont conservés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The drafts cannot be read: %1</source>
@@ -3898,12 +4089,16 @@
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
         <translation>
-            <numerusform>%n autre commande bloquée de ce client : %1.</numerusform><numerusform>%n autres commandes bloquées de ce client : %1.</numerusform></translation>
+            <numerusform>%n autre commande bloquée de ce client : %1.</numerusform>
+            <numerusform>%n autres commandes bloquées de ce client : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
         <translation>
-            <numerusform>%n autre commande en retard de ce client : %1.</numerusform><numerusform>%n autres commandes en retard de ce client : %1.</numerusform></translation>
+            <numerusform>%n autre commande en retard de ce client : %1.</numerusform>
+            <numerusform>%n autres commandes en retard de ce client : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order %1 stays as it is: nothing was changed.</source>
@@ -3973,7 +4168,9 @@
     <message numerus="yes">
         <source>Required on %1: overdue for %n day(s)</source>
         <translation>
-            <numerusform>Souhaitée pour le %1 : en retard de %n jour</numerusform><numerusform>Souhaitée pour le %1 : en retard de %n jours</numerusform></translation>
+            <numerusform>Souhaitée pour le %1 : en retard de %n jour</numerusform>
+            <numerusform>Souhaitée pour le %1 : en retard de %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Required today, %1</source>
@@ -3982,7 +4179,9 @@
     <message numerus="yes">
         <source>Required on %1, in %n day(s)</source>
         <translation>
-            <numerusform>Souhaitée pour le %1, dans %n jour</numerusform><numerusform>Souhaitée pour le %1, dans %n jours</numerusform></translation>
+            <numerusform>Souhaitée pour le %1, dans %n jour</numerusform>
+            <numerusform>Souhaitée pour le %1, dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tag: %1</source>
@@ -4073,7 +4272,9 @@
     <message numerus="yes">
         <source>Customer (%n warning(s))</source>
         <translation>
-            <numerusform>Client (%n avertissement)</numerusform><numerusform>Client (%n avertissements)</numerusform></translation>
+            <numerusform>Client (%n avertissement)</numerusform>
+            <numerusform>Client (%n avertissements)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order details</source>
@@ -4105,7 +4306,9 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>On hold since %1: incomplete, some rows of its import were refused. %2</source>
@@ -4118,7 +4321,9 @@
     <message numerus="yes">
         <source>%n warning(s) about this order</source>
         <translation>
-            <numerusform>%n avertissement sur cette commande</numerusform><numerusform>%n avertissements sur cette commande</numerusform></translation>
+            <numerusform>%n avertissement sur cette commande</numerusform>
+            <numerusform>%n avertissements sur cette commande</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4305,17 +4510,23 @@
     <message numerus="yes">
         <source>%1 order(s)</source>
         <translation>
-            <numerusform>%1 commande</numerusform><numerusform>%1 commandes</numerusform></translation>
+            <numerusform>%1 commande</numerusform>
+            <numerusform>%1 commandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 order(s), all are being read</source>
         <translation>
-            <numerusform>La %1 commande la plus récente, toutes sont en cours de lecture</numerusform><numerusform>Les %1 commandes les plus récentes, toutes sont en cours de lecture</numerusform></translation>
+            <numerusform>La %1 commande la plus récente, toutes sont en cours de lecture</numerusform>
+            <numerusform>Les %1 commandes les plus récentes, toutes sont en cours de lecture</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 selected</source>
         <translation>
-            <numerusform>%1 sélectionnée</numerusform><numerusform>%1 sélectionnées</numerusform></translation>
+            <numerusform>%1 sélectionnée</numerusform>
+            <numerusform>%1 sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no such order here.</source>
@@ -4324,7 +4535,9 @@
     <message numerus="yes">
         <source>%1 order(s) copied.</source>
         <translation>
-            <numerusform>%1 commande copiée.</numerusform><numerusform>%1 commandes copiées.</numerusform></translation>
+            <numerusform>%1 commande copiée.</numerusform>
+            <numerusform>%1 commandes copiées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Columns as at first</source>
@@ -4382,7 +4595,9 @@
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
         <translation>
-            <numerusform>Utilisez au moins %n caractère ; quelques mots sont préférables.</numerusform><numerusform>Utilisez au moins %n caractères ; quelques mots sont préférables.</numerusform></translation>
+            <numerusform>Utilisez au moins %n caractère ; quelques mots sont préférables.</numerusform>
+            <numerusform>Utilisez au moins %n caractères ; quelques mots sont préférables.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -4552,7 +4767,9 @@
     <message numerus="yes">
         <source>%n products</source>
         <translation>
-            <numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>New product</source>
@@ -4611,7 +4828,9 @@
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
         <translation>
-            <numerusform>Utilisez au moins %n caractère ; quelques mots sont préférables.</numerusform><numerusform>Utilisez au moins %n caractères ; quelques mots sont préférables.</numerusform></translation>
+            <numerusform>Utilisez au moins %n caractère ; quelques mots sont préférables.</numerusform>
+            <numerusform>Utilisez au moins %n caractères ; quelques mots sont préférables.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
@@ -4644,7 +4863,9 @@
     <message numerus="yes">
         <source>After %n minutes without input</source>
         <translation>
-            <numerusform>Après %n minute sans saisie</numerusform><numerusform>Après %n minutes sans saisie</numerusform></translation>
+            <numerusform>Après %n minute sans saisie</numerusform>
+            <numerusform>Après %n minutes sans saisie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -4901,7 +5122,9 @@
     <message numerus="yes">
         <source>%n order(s) selected</source>
         <translation>
-            <numerusform>%n commande sélectionnée</numerusform><numerusform>%n commandes sélectionnées</numerusform></translation>
+            <numerusform>%n commande sélectionnée</numerusform>
+            <numerusform>%n commandes sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4911,7 +5134,9 @@
     <message numerus="yes">
         <source>%n order(s) in %1</source>
         <translation>
-            <numerusform>%n commande en %1</numerusform><numerusform>%n commandes en %1</numerusform></translation>
+            <numerusform>%n commande en %1</numerusform>
+            <numerusform>%n commandes en %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -5024,12 +5249,16 @@
     <message numerus="yes">
         <source>%n parcel(s)</source>
         <translation>
-            <numerusform>%n colis</numerusform><numerusform>%n colis</numerusform></translation>
+            <numerusform>%n colis</numerusform>
+            <numerusform>%n colis</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s), %1 g</source>
         <translation>
-            <numerusform>%n colis, %1 g</numerusform><numerusform>%n colis, %1 g</numerusform></translation>
+            <numerusform>%n colis, %1 g</numerusform>
+            <numerusform>%n colis, %1 g</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1</source>

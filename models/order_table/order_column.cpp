@@ -66,44 +66,43 @@ OrderColumn columnOf(SortField field)
 
 QString titleOf(OrderColumn column)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("docket::models::OrderColumn", text); };
     switch (column) {
     case OrderColumn::Flags:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Marks"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Marks");
     case OrderColumn::Number:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Number"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Number");
     case OrderColumn::Customer:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Customer"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Customer");
     case OrderColumn::Status:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Status"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Status");
     case OrderColumn::Placed:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Placed"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Placed");
     case OrderColumn::Required:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Required"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Required");
     case OrderColumn::Total:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Total"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Total");
     case OrderColumn::Items:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Items"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Items");
     case OrderColumn::Lines:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Lines"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Lines");
     case OrderColumn::City:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "City"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "City");
     case OrderColumn::Country:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Country"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Country");
     case OrderColumn::Tags:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Tags"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Tags");
     case OrderColumn::Carrier:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Carrier"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Carrier");
     case OrderColumn::Tracking:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Tracking"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Tracking");
     case OrderColumn::Shipped:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Shipped"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Shipped");
     case OrderColumn::Source:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Source"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Source");
     case OrderColumn::Email:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "E-mail"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "E-mail");
     case OrderColumn::Phone:
-        return tr(QT_TRANSLATE_NOOP("docket::models::OrderColumn", "Phone"));
+        return QCoreApplication::translate("docket::models::OrderColumn", "Phone");
     }
     return {};
 }

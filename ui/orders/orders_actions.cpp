@@ -85,7 +85,7 @@ void OrdersPage::registerMovingActions()
                              [] { return tr("Go to the details"); },
                              {},
                              u"arrow-right"_s,
-                             {QKeySequence(Qt::CTRL | Qt::Key_Return)}},
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)}},
                             this, [this] { openDetails(); });
     m_workbench.actions.add({u"orders.toggleDetails"_s,
                              group,

@@ -154,7 +154,7 @@ private slots:
         QTRY_COMPARE(columnName(), u"Kunde"_s);
         QTRY_COMPARE(f.screens->workbench().formats.locale().language(), QLocale::German);
         f.theme().setScheme(ui::SchemeChoice::Dark);
-        QCOMPARE(f.window().palette().color(QPalette::Base), ui::colorOf(ui::ColorRole::Surface, ui::Scheme::Dark));
+        QCOMPARE(QApplication::palette().color(QPalette::Base), ui::colorOf(ui::ColorRole::Surface, ui::Scheme::Dark));
         f.theme().setScheme(ui::SchemeChoice::Light);
         f.languages().choose(u"en"_s);
         QTRY_COMPARE(columnName(), u"Customer"_s);

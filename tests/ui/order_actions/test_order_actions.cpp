@@ -24,9 +24,7 @@ private slots:
         const Order order = place(5);
         QVERIFY(m_window->press("order.ship"));
         QTRY_VERIFY(m_window->find<QSpinBox>("quantity-0"));
-        m_window->find<QSpinBox>("quantity-0")->setFocus();
-        m_window->find<QSpinBox>("quantity-0")->selectAll();
-        m_window->type(u"2"_s);
+        m_window->find<QSpinBox>("quantity-0")->setValue(2);
         m_window->find<QLineEdit>("carrier")->setFocus();
         m_window->type(u"DHL"_s);
         m_window->press(Qt::Key_Tab);
@@ -74,9 +72,7 @@ private slots:
         const Order order = place(4);
         QVERIFY(m_window->press("order.cancelLines"));
         QTRY_VERIFY(m_window->find<QSpinBox>("quantity-0"));
-        m_window->find<QSpinBox>("quantity-0")->setFocus();
-        m_window->find<QSpinBox>("quantity-0")->selectAll();
-        m_window->type(u"1"_s);
+        m_window->find<QSpinBox>("quantity-0")->setValue(1);
         QVERIFY(m_window->execute());
         // A reason is missing, and the field says so.
         auto *reason = m_window->find<QLineEdit>("reason");
