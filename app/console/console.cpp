@@ -8,6 +8,7 @@
 #include "ui/sign_in/first_start.h"
 #include "ui/sign_in/trouble_screen.h"
 #include "ui/sign_in/unlock_screen.h"
+#include "ui/theme/desktop_scheme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -68,6 +69,7 @@ Console::Console(QApplication &application, Options options)
     , m_settings(settingsFile(m_options), QSettings::IniFormat)
     , m_preferences(m_settings)
     , m_theme(application)
+    , m_desktop(ui::DesktopScheme::ofSession())
     , m_languages(application)
     , m_instance(std::make_unique<SingleInstance>(m_options.dataFolder))
     , m_start(std::make_unique<StartWindow>())
@@ -77,6 +79,8 @@ Console::Console(QApplication &application, Options options)
     connect(&m_idle, &ui::IdleWatch::idle, this, &Console::lock);
     connect(&m_languages, &Languages::changed, this,
             [this] { m_formats = models::Formats(m_languages.locale(), QTimeZone::systemTimeZone()); });
+    if (m_desktop)
+        connect(m_desktop.get(), &ui::DesktopScheme::wanted, &m_theme, &ui::Theme::setSystemScheme);
     applyPreferences();
 }
 

@@ -17,6 +17,7 @@
 class QApplication;
 
 namespace docket::ui {
+class DesktopScheme;
 class FirstStart;
 class UnlockScreen;
 } // namespace docket::ui
@@ -73,6 +74,7 @@ private:
     QSettings m_settings;
     ui::Preferences m_preferences;
     ui::Theme m_theme;
+    std::unique_ptr<ui::DesktopScheme> m_desktop; ///< null without a session bus
     Languages m_languages;
     models::Formats m_formats;
     ordering::SystemClock m_clock;
