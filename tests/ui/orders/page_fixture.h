@@ -33,8 +33,9 @@ private:
 /// The orders page of an open shop in a window of 1280 × 800, less the rail.
 class PageFixture {
 public:
-    explicit PageFixture(OpenShop &shop, ui::Theme &theme)
-        : m_workbench{shop.workspace(), theme, m_formats, m_actions, m_notices, m_navigation, m_selection}
+    PageFixture(OpenShop &shop, ui::Theme &theme) : PageFixture(shop.workspace(), theme) {}
+    PageFixture(workspace::Workspace &shop, ui::Theme &theme)
+        : m_workbench{shop, theme, m_formats, m_actions, m_notices, m_navigation, m_selection}
     {
         auto *side = new ui::SideArea;
         auto *base = new QLabel(QStringLiteral("Details"));
