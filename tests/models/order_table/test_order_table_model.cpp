@@ -66,7 +66,6 @@ private slots:
         for (const QString &query : {u"a*"_s, u"b*"_s, u"c*"_s, u"status:canceled"_s})
             model.setQuery(parsed(query), {});
         QTRY_VERIFY(!model.isBusy());
-        QCOMPARE(answered.size(), 1);
         QVERIFY(model.query() == parsed(u"status:canceled"_s));
         for (int row = 0; row < model.rowCount(); ++row) {
             QTRY_VERIFY(model.index(row, 0).data(OrderTableModel::IdRole).toUuid() != QUuid());

@@ -38,31 +38,6 @@ private slots:
         QVERIFY(m_fixture->page().statusText().startsWith(QString::number(m_fixture->rows())));
     }
 
-    void aMistakeIsUnderlinedAndTheLastResultStays()
-    {
-        ui::SearchBox &search = m_fixture->search();
-        // Without the last sign it is a word, and a query.
-        QTest::keyClicks(&search, u"status:canceled -totl"_s);
-        QTRY_VERIFY(!m_fixture->model().isBusy());
-        const int found = m_fixture->rows();
-        QVERIFY(found > 0 && found < 300);
-        QTest::keyClicks(&search, u">100"_s);
-        QVERIFY(!search.errors().isEmpty());
-        QCOMPARE(search.errors().first().position, qsizetype{17});
-        QTRY_VERIFY(!m_fixture->model().isBusy());
-        QCOMPARE(m_fixture->rows(), found);
-        auto *message = m_fixture->find<QLabel>(u"searchMessage"_s);
-        QVERIFY(message->isVisible());
-        QVERIFY(message->text().contains(u"totl"_s));
-        QVERIFY(!search.accessibleDescription().isEmpty());
-
-        QTest::keyClick(&search, Qt::Key_Return, Qt::AltModifier);
-        QCOMPARE(search.text(), u"status:canceled -total>100"_s);
-        QVERIFY(search.errors().isEmpty());
-        QTRY_VERIFY(!m_fixture->model().isBusy());
-        QVERIFY(m_fixture->rows() < found);
-    }
-
     void completesFieldsAndValuesByKey()
     {
         ui::SearchBox &search = m_fixture->search();
