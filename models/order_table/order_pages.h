@@ -27,6 +27,9 @@ public:
     /// Null while it is not here. Valid until the event loop runs.
     [[nodiscard]] const OrderRow *find(quint32 position) const { return m_rows.object(position); }
 
+    /// Whether the row is here, as the order was last told to be.
+    [[nodiscard]] bool isUpToDate(quint32 position) const;
+
     /// These are to be read, in this order; what was wanted before and is not yet being read is forgotten.
     void want(const std::vector<quint32> &positions);
     /// Rows that are here are read again; until then they show what they were.
@@ -43,7 +46,6 @@ private:
     };
     static Page readPage(workspace::ReadSession &session, const std::vector<quint32> &positions);
 
-    [[nodiscard]] bool isUpToDate(quint32 position) const;
     void readNext();
     void take(const std::vector<quint32> &asked, const Page &page);
 

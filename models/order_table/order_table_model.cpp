@@ -72,7 +72,7 @@ int OrderTableModel::rowOfPosition(quint32 position) const
 
 const OrderRow *OrderTableModel::orderAt(int row) const
 {
-    return m_pages.find(positionAt(row));
+    return row >= 0 && row < rowCount() ? m_pages.find(positionAt(row)) : nullptr;
 }
 
 QVariant OrderTableModel::data(const QModelIndex &index, int role) const
@@ -85,10 +85,10 @@ QVariant OrderTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
     const OrderRow *row = orderAt(index.row());
-    if (!row) {
+    if (!m_pages.isUpToDate(positionAt(index.row())))
         noteMissing(index.row());
+    if (!row)
         return placeholder(column, role);
-    }
     const OrderCells cells(m_formats, m_shop.clock().now());
     switch (role) {
     case Qt::DisplayRole:

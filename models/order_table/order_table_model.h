@@ -60,7 +60,7 @@ public:
     [[nodiscard]] quint32 positionAt(int row) const;
     /// −1 when the order is not among the rows.
     [[nodiscard]] int rowOfPosition(quint32 position) const;
-    /// Null while it is not loaded.
+    /// Null while it is not loaded, and where there is no such row.
     [[nodiscard]] const OrderRow *orderAt(int row) const;
     [[nodiscard]] const OrderRow *orderOf(quint32 position) const { return m_pages.find(position); }
 

@@ -24,7 +24,14 @@ OrderDelegate::OrderDelegate(const models::OrderTableModel &model, const workspa
     , m_model(model)
     , m_shop(shop)
     , m_theme(theme)
+    , m_numberFont(theme.numberFont())
 {
+}
+
+void OrderDelegate::forgetPictures()
+{
+    m_pictures.clear();
+    m_numberFont = m_theme.numberFont();
 }
 
 QSize OrderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -137,7 +144,7 @@ void OrderDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opt
         area.adjust(isMirrored ? 0 : markSize + markGap, 0, isMirrored ? -markSize - markGap : 0, 0);
     }
     const bool hasDigits = models::specOf(column).isNumber || column == OrderColumn::Number;
-    painter.setFont(hasDigits ? m_theme.numberFont() : option.font);
+    painter.setFont(hasDigits ? m_numberFont : option.font);
     painter.setPen(m_theme.color(role));
     const QString text =
         painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width());

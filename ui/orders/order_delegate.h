@@ -25,7 +25,8 @@ public:
 
     /// −1: none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
-    void forgetPictures() { m_pictures.clear(); }
+    /// After a change of theme or language.
+    void forgetPictures();
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -38,6 +39,7 @@ private:
     const models::OrderTableModel &m_model;
     const workspace::Workspace &m_shop;
     const Theme &m_theme;
+    QFont m_numberFont; ///< finding it measures fonts, too long to do for each cell
     int m_hoveredRow = -1;
     mutable QHash<QString, QPixmap> m_pictures; ///< reading and drawing an SVG for each cell would take too long
 };

@@ -6,8 +6,6 @@
 
 #include <QTableView>
 
-class QSettings;
-
 namespace docket::ui {
 
 class OrderDelegate;
@@ -51,8 +49,9 @@ public:
     /// Columns that exist for nobody without this permission.
     void setMaySeePersonalData(bool may);
     [[nodiscard]] bool mayShow(models::OrderColumn column) const;
-    void saveColumns(QSettings &settings) const;
-    void restoreColumns(const QSettings &settings);
+    /// Which are shown, in what order and how wide: a list of `key:width`.
+    [[nodiscard]] QStringList columnState() const;
+    void restoreColumns(const QStringList &state);
 
     void retranslate();
 

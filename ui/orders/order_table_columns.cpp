@@ -5,7 +5,6 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -18,17 +17,25 @@ using models::OrderColumn;
 namespace {
 
 constexpr int leastCustomerWidth = 140;
-const QString columnsKey = u"orders/columns"_s;
 
 int firstWidth(OrderColumn column)
 {
     switch (column) {
     case OrderColumn::Flags:
-        return 52;
+        return 44;
+    case OrderColumn::Number:
+        return 100;
+    case OrderColumn::Required:
+        return 96;
+    case OrderColumn::Total:
+        return 116;
     case OrderColumn::Customer:
     case OrderColumn::Email:
         return 200;
     case OrderColumn::Status:
+        return 160; // room for the longest status in other languages too
+    case OrderColumn::Placed:
+    case OrderColumn::Shipped:
         return 136;
     case OrderColumn::Items:
     case OrderColumn::Lines:
@@ -127,20 +134,20 @@ void OrderTable::fitColumns()
     m_isFitting = false;
 }
 
-void OrderTable::saveColumns(QSettings &settings) const
+QStringList OrderTable::columnState() const
 {
     QStringList columns;
     for (const QString &key : shownColumns()) {
         const auto column = models::columnOfKey(key);
         columns.append(key + u':' + QString::number(columnWidth(static_cast<int>(*column))));
     }
-    settings.setValue(columnsKey, columns);
+    return columns;
 }
 
-void OrderTable::restoreColumns(const QSettings &settings)
+void OrderTable::restoreColumns(const QStringList &state)
 {
     QStringList keys;
-    for (const QString &each : settings.value(columnsKey).toStringList()) {
+    for (const QString &each : state) {
         const QString key = each.section(u':', 0, 0);
         const int width = each.section(u':', 1).toInt();
         const auto column = models::columnOfKey(key);

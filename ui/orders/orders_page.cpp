@@ -34,6 +34,7 @@ constexpr int sideWidth = 380;
 constexpr int leastListWidth = 420;
 const QString splitterKey = u"orders/splitter"_s;
 const QString sideKey = u"orders/details"_s;
+const QString columnsKey = u"orders/columns"_s;
 const QString sortKey = u"orders/sort"_s;
 
 search::ParseContext contextOf(const workspace::Workspace &shop)
@@ -89,6 +90,16 @@ OrdersPage::OrdersPage(Workbench &workbench, SideArea *side, QWidget *parent)
     retranslate();
     showPlace();
     find(*search::parseQuery({}, contextOf(workbench.shop)));
+}
+
+OrdersPage::~OrdersPage()
+{
+    // Before the models that they show, and without telling of it.
+    for (QObject *part :
+         {static_cast<QObject *>(m_table), static_cast<QObject *>(m_search), static_cast<QObject *>(m_viewBar),
+          static_cast<QObject *>(m_side), static_cast<QObject *>(&m_views), static_cast<QObject *>(&m_model)})
+        part->disconnect(this);
+    delete m_splitter;
 }
 
 QLayout *OrdersPage::makeSearchRow()
@@ -175,7 +186,7 @@ void OrdersPage::connectTable()
             [this] { showColumnMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height()))); });
     connect(m_sideButton, &QToolButton::clicked, this, &OrdersPage::setSideShown);
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
+            [this] { m_remembered.set(splitterKey, m_splitter->saveState()); });
 }
 
 void OrdersPage::connectModel()
@@ -267,8 +278,8 @@ void OrdersPage::sort(const search::Sort &sort)
 {
     m_sort = sort;
     m_model.setQuery(m_query, m_sort);
-    QSettings().setValue(sortKey, QString(models::specOf(models::columnOf(sort.field)).key) +
-                                      (sort.descending ? u":descending"_s : u":ascending"_s));
+    m_remembered.set(sortKey, QString(models::specOf(models::columnOf(sort.field)).key) +
+                                  (sort.descending ? u":descending"_s : u":ascending"_s));
 }
 
 void OrdersPage::showPlace()
@@ -420,7 +431,7 @@ void OrdersPage::setSideShown(bool isShown)
     m_sideButton->setChecked(isShown);
     if (!isShown && hadFocus)
         m_table->setFocus(Qt::OtherFocusReason);
-    QSettings().setValue(sideKey, isShown);
+    m_remembered.set(sideKey, isShown);
 }
 
 void OrdersPage::restoreState()
@@ -429,16 +440,15 @@ void OrdersPage::restoreState()
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_side->setVisible(settings.value(sideKey, true).toBool());
     m_sideButton->setChecked(!m_side->isHidden());
-    m_table->restoreColumns(settings);
+    m_table->restoreColumns(settings.value(columnsKey).toStringList());
     const QString sorted = settings.value(sortKey).toString();
     if (const auto column = models::columnOfKey(sorted.section(u':', 0, 0)); column && models::specOf(*column).sort)
         m_sort = {*models::specOf(*column).sort, sorted.section(u':', 1) != "ascending"_L1};
 }
 
-void OrdersPage::saveColumns() const
+void OrdersPage::saveColumns()
 {
-    QSettings settings;
-    m_table->saveColumns(settings);
+    m_remembered.set(columnsKey, m_table->columnState());
 }
 
 } // namespace docket::ui

@@ -4,6 +4,7 @@
 #include "models/order_table/order_table_model.h"
 #include "models/order_table/order_views.h"
 #include "models/order_table/query_values.h"
+#include "ui/orders/remembered_settings.h"
 #include "ui/workbench/page.h"
 #include "ui/workbench/side_area.h"
 #include "ui/workbench/workbench.h"
@@ -32,6 +33,8 @@ class OrdersPage final : public Page {
 public:
     /// Takes ownership of `side`. What `workbench` refers to outlives the page.
     OrdersPage(Workbench &workbench, SideArea *side, QWidget *parent = nullptr);
+    ~OrdersPage() override;
+    Q_DISABLE_COPY_MOVE(OrdersPage)
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
@@ -94,13 +97,15 @@ private:
     void setSideShown(bool isShown);
 
     void restoreState();
-    void saveColumns() const;
+    void saveColumns();
 
     Workbench &m_workbench;
     models::QueryValues m_values;
     models::OrderTableModel m_model;
     models::OrderViews m_views;
     std::function<void(QMenu &)> m_fillMenu;
+
+    RememberedSettings m_remembered;
 
     SideArea *m_side;
     QSplitter *m_splitter;

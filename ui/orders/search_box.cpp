@@ -32,7 +32,12 @@ SearchBox::SearchBox(const Theme &theme, std::function<search::ParseContext()> c
     setMaxLength(static_cast<int>(search::maximalQueryLength));
     setUpActions();
     connect(this, &QLineEdit::textChanged, this, &SearchBox::read);
-    connect(this, &QLineEdit::textEdited, this, [this] { complete(false); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isTyped = true;
+        read();
+        m_isTyped = false;
+        complete(false);
+    });
     connect(m_popup, &SearchPopup::chosen, this, &SearchBox::takeCompletion);
     connect(m_popup, &SearchPopup::suggestionTaken, this, &SearchBox::takeSuggestion);
     connect(&theme, &Theme::changed, this, [this] {
@@ -95,7 +100,7 @@ void SearchBox::setQuery(const QString &query)
 void SearchBox::read()
 {
     m_clear->setVisible(!text().isEmpty());
-    if (text() == m_read && m_errors.isEmpty())
+    if (text() == m_read)
         return;
     m_read = text();
     const auto query = search::parseQuery(text(), m_context());
@@ -105,7 +110,16 @@ void SearchBox::read()
     setAccessibleDescription(m_errors.isEmpty() ? QString() : models::queryErrorText(m_errors.first()));
     emit understood(m_errors.isEmpty());
     if (query)
-        emit queryChanged(*query);
+        emit queryChanged(m_isTyped ? withBeginning(*query) : *query);
+}
+
+/// The word that is still being typed is taken for the beginning of one, until a blank or anything else follows.
+search::Expression SearchBox::withBeginning(const search::Expression &query) const
+{
+    const QString typed = text();
+    if (typed.isEmpty() || !typed.back().isLetterOrNumber() || cursorPosition() != typed.size())
+        return query;
+    return search::parseQuery(QString(typed + u'*'), m_context()).value_or(query);
 }
 
 /// QLineEdit shows formats of an input method's event only, so that is how they get there. While text is being composed

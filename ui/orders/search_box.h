@@ -59,6 +59,7 @@ private:
     void updateIcons();
     void read();
     void underline();
+    [[nodiscard]] search::Expression withBeginning(const search::Expression &query) const;
     void complete(bool isAskedFor);
     void takeCompletion(const QString &text);
     void escape();
@@ -74,7 +75,8 @@ private:
     QAction *m_showHelp;
     search::Completions m_completions;
     search::QueryErrors m_errors;
-    QString m_read; ///< the text that was read last
+    QString m_read;         ///< the text that was read last
+    bool m_isTyped = false; ///< rather than set
 };
 
 } // namespace docket::ui

@@ -55,6 +55,7 @@ SearchHelp::SearchHelp(const Theme &theme, QWidget *parent)
     grid->setHorizontalSpacing(Theme::panelPadding);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_title, 0, 0, 1, 2);
+    grid->setRowMinimumHeight(0, Theme::space * 4);
     int row = 1;
     for (const Example &example : examples) {
         auto *button = new QPushButton(example.query, this);
@@ -73,6 +74,7 @@ SearchHelp::SearchHelp(const Theme &theme, QWidget *parent)
         ++row;
     }
     grid->addWidget(m_more, row, 0, 1, 2);
+    grid->setRowMinimumHeight(row, Theme::space * 6);
     retranslate();
 }
 

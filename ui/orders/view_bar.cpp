@@ -53,7 +53,7 @@ void ViewBar::setUpTools()
 {
     m_more->setObjectName(u"moreViews"_s);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->setMenu(m_moreMenu);
     connect(m_moreMenu, &QMenu::aboutToShow, this, &ViewBar::fillMore);
     m_save->setObjectName(u"saveView"_s);
@@ -79,7 +79,6 @@ void ViewBar::setUpTools()
 
 void ViewBar::updateIcons()
 {
-    m_more->setIcon(m_theme.icon(u"chevron-down"_s, ColorRole::Secondary));
     m_save->setIcon(m_theme.icon(u"bookmark-plus"_s, ColorRole::Secondary));
     m_nameDone->setIcon(m_theme.icon(u"check"_s));
     m_nameCancel->setIcon(m_theme.icon(u"x"_s));

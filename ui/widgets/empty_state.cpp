@@ -47,7 +47,9 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
     m_title->setText(title);
     m_explanation->setText(explanation);
     // A wrapping label alone in a centered column would stay as narrow as its longest word.
-    m_explanation->setMinimumWidth(std::min(textWidth, m_explanation->fontMetrics().horizontalAdvance(explanation)));
+    const int wanted = m_explanation->fontMetrics().horizontalAdvance(explanation) + Theme::space;
+    m_explanation->setMinimumWidth(std::min(textWidth, wanted));
+    m_explanation->setMinimumHeight(m_explanation->heightForWidth(m_explanation->minimumWidth()));
 }
 
 void EmptyState::addWidget(QWidget *widget)

@@ -38,6 +38,40 @@ private slots:
         QVERIFY(m_fixture->page().statusText().startsWith(QString::number(m_fixture->rows())));
     }
 
+    void theWordBeingTypedIsTheBeginningOfOne()
+    {
+        type(u"TST-0029"_s);
+        QCOMPARE(m_fixture->rows(), 10);
+        type(u" "_s);
+        QCOMPARE(m_fixture->rows(), 0);
+    }
+
+    void aMistakeIsUnderlinedAndTheLastResultStays()
+    {
+        ui::SearchBox &search = m_fixture->search();
+        // Without the last sign it is a word, and a query.
+        type(u"status:canceled -totl"_s);
+        const int found = m_fixture->rows();
+        QVERIFY(found > 0 && found < 300);
+        QCOMPARE(errorPixels(), 0);
+        type(u">100"_s);
+        QVERIFY(!search.errors().isEmpty());
+        QCOMPARE(search.errors().first().position, qsizetype{17});
+        QCOMPARE(m_fixture->rows(), found);
+        QVERIFY2(errorPixels() > 0, "Nothing is underlined.");
+        auto *message = m_fixture->find<QLabel>(u"searchMessage"_s);
+        QVERIFY(message->isVisible());
+        QVERIFY(message->text().contains(u"totl"_s));
+        QVERIFY(!search.accessibleDescription().isEmpty());
+
+        QTest::keyClick(&search, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(search.text(), u"status:canceled -total>100"_s);
+        QVERIFY(search.errors().isEmpty());
+        QCOMPARE(errorPixels(), 0);
+        QTRY_VERIFY(!m_fixture->model().isBusy());
+        QVERIFY(m_fixture->rows() < found);
+    }
+
     void completesFieldsAndValuesByKey()
     {
         ui::SearchBox &search = m_fixture->search();
@@ -111,6 +145,27 @@ private slots:
     }
 
 private:
+    /// Types, and waits for the answer.
+    void type(const QString &text)
+    {
+        QTest::keyClicks(&m_fixture->search(), text);
+        QTRY_VERIFY(!m_fixture->model().isBusy());
+    }
+    /// Reddish ones among the letters; lines are drawn smoothly, so none needs to have the very color.
+    [[nodiscard]] int errorPixels() const
+    {
+        constexpr int icons = 40;
+        const QImage image = m_fixture->search().grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = icons; x < image.width() - 2 * icons; ++x) {
+                const QColor color = image.pixelColor(x, y);
+                count += color.red() > color.green() + 40 && color.red() > color.blue() + 40 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     std::unique_ptr<test::OwnSettings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<test::OpenShop> m_shop;
