@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/store/catalogue_rows.h"
 
-#include "services/search/words.h"
+#include "services/search/catalogue_text.h"
 #include "services/store/document_error.h"
 #include "services/wire/json_catalogue.h"
 
@@ -12,29 +12,6 @@ namespace docket::store {
 using namespace domain;
 
 namespace {
-
-QByteArray wordsIn(const QStringList &values)
-{
-    QByteArray words;
-    for (const QString &value : values) {
-        if (value.isEmpty())
-            continue;
-        if (!words.isEmpty())
-            words.append(' ').append(search::valueSeparator).append(' ');
-        search::appendWords(value, words);
-    }
-    return words;
-}
-
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return digits;
-}
 
 // The first column of the first row; 0 without one.
 Result<qint64> firstNumber(sql::Statement &find)
@@ -163,22 +140,19 @@ Result<qint64> CatalogueRows::save(const Product &product, qint64 version)
 
 Result<void> CatalogueRows::insertWords(qint64 position, const Customer &customer)
 {
-    QStringList places;
-    for (const Address &address : customer.addresses)
-        places << address.street << address.city << address.region << address.postalCode << address.country;
+    const search::CustomerText text = search::textOf(customer);
     return insertColumns(
         m_connection.statement(
             "INSERT INTO customer_text (rowid, name, email, phone, place, other) VALUES (?, ?, ?, ?, ?, ?)"),
-        position,
-        {wordsIn({customer.name, customer.company}), wordsIn({customer.email}),
-         wordsIn({customer.phone, digitsOf(customer.phone)}), wordsIn(places), wordsIn({customer.id})});
+        position, {text.name, text.email, text.phone, text.place, text.other});
 }
 
 Result<void> CatalogueRows::insertWords(qint64 position, const Product &product)
 {
+    const search::ProductText text = search::textOf(product);
     return insertColumns(
         m_connection.statement("INSERT INTO product_text (rowid, sku, name, barcode) VALUES (?, ?, ?, ?)"), position,
-        {wordsIn({product.sku}), wordsIn({product.name}), wordsIn({product.barcode})});
+        {text.sku, text.name, text.barcode});
 }
 
 Result<qint64> CatalogueRows::customerVersion(const QString &id)

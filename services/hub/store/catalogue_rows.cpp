@@ -3,6 +3,7 @@
 
 #include "services/hub/store/document.h"
 #include "services/hub/store/row_values.h"
+#include "services/search/catalogue_text.h"
 #include "services/search/words.h"
 #include "services/wire/json_catalogue.h"
 
@@ -14,36 +15,16 @@ using namespace domain;
 
 namespace {
 
-QByteArray wordsIn(const QStringList &values)
-{
-    QByteArray words;
-    for (const QString &value : values) {
-        if (value.isEmpty())
-            continue;
-        if (!words.isEmpty())
-            words.append(' ').append(search::valueSeparator).append(' ');
-        search::appendWords(value, words);
-    }
-    return words;
-}
-
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    for (const QChar c : phone) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return digits;
-}
-
 QByteArray wordsOf(const Customer &customer)
 {
-    QStringList values{customer.name,  customer.company,         customer.email,
-                       customer.phone, digitsOf(customer.phone), customer.id};
-    for (const Address &address : customer.addresses)
-        values << address.street << address.city << address.region << address.postalCode << address.country;
-    return wordsIn(values);
+    const search::CustomerText text = search::textOf(customer);
+    return search::joined({text.name, text.email, text.phone, text.place, text.other});
+}
+
+QByteArray wordsOf(const Product &product)
+{
+    const search::ProductText text = search::textOf(product);
+    return search::joined({text.sku, text.name, text.barcode});
 }
 
 Result<qint64> numberOr0(const Result<std::optional<QVariant>> &found)
@@ -107,7 +88,7 @@ Result<void> CatalogueRows::save(const Customer &customer, qint64 version)
 
 Result<void> CatalogueRows::save(const Product &product, qint64 version)
 {
-    const QByteArray words = wordsIn({product.sku, product.name, product.barcode});
+    const QByteArray words = wordsOf(product);
     const auto saved = m_connection.run(
         "INSERT INTO product (sku, version, document, words, lexemes) "
         "VALUES (?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' '))) "
