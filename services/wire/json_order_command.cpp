@@ -48,6 +48,8 @@ std::optional<CommandBody> readBody(const QString &type, ObjectReader &payload)
         return CancelOrder{payload.text("reason")};
     if (type == u"release_hold")
         return ReleaseHold{};
+    if (type == u"reinstate_order")
+        return ReinstateOrder{payload.truth("allow_backorder")};
     return std::nullopt;
 }
 

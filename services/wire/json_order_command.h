@@ -7,7 +7,8 @@
 namespace docket::wire {
 
 /// Reads what `toJson(command)` wrote, for the commands that a console keeps waiting: ship, deliver, cancel lines,
-/// cancel, release. Others are refused with `unknown_command`; `invalid_json` and the codes of ObjectReader besides.
+/// cancel, release, reinstate. Others are refused with `unknown_command`; `invalid_json` and the codes of ObjectReader
+/// besides.
 Decided<domain::Command> orderCommandFromJson(QByteArrayView json);
 
 } // namespace docket::wire
