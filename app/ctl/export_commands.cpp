@@ -48,6 +48,7 @@ Ran exportAs(const Invocation &invocation, ExportKind kind)
         return failed(target);
     exchange::ExportOptions options;
     options.kind = kind;
+    options.replace = invocation.arguments.has(u"force"_s);
     const auto sort = readSort(invocation.arguments.value(u"sort"_s));
     if (!sort)
         return failed(sort);

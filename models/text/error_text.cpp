@@ -96,6 +96,7 @@ constexpr std::array sayings{
     Saying{"already_exists"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%1 is there already. It was left as it is. Choose another name.")},
     Saying{"newer_schema"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The data were written by a newer version of Docket. Nothing was changed. Update Docket to open them.")},
     Saying{"newer_keys"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The keys were written by a newer version of Docket. Update Docket to open these data.")},
+    Saying{"file_exists"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The file %1 is there already and was left as it is. Name another one.")},
     Saying{"canceled"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Stopped.")},
     Saying{"file_unreadable"_L1, QT_TRANSLATE_NOOP("docket::Errors", "%1 cannot be read: %2")},
     Saying{"empty_file"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The file has no header row.")},

@@ -3,6 +3,8 @@
 
 #include "services/exchange/export_columns.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::exchange {
@@ -123,6 +125,9 @@ Result<ExportSummary> exportCsv(ordering::OrderReader &reader, const QString &pa
 {
     if (const Result<void> permitted = checkPermission(options.actor); !permitted)
         return tl::make_unexpected(permitted.error());
+    if (!options.replace && QFileInfo::exists(path))
+        return fail(u"file_exists"_s, u"%1 is there already and was left as it is. Name another file."_s.arg(path), {},
+                    {path});
     Result<wire::CsvFile> file = wire::CsvFile::create(path);
     if (!file)
         return tl::make_unexpected(file.error());

@@ -22,6 +22,7 @@ struct ExportOptions {
     search::Sort sort;
     std::vector<QUuid> orders; ///< these, in this order, instead of `query`; none: as the query says
     QString customerWords;     ///< of customers; empty: all
+    bool replace = false;      ///< a file that is there; else `file_exists`
     QTimeZone shop = QTimeZone::utc();
     domain::Actor actor;
 };
@@ -36,7 +37,8 @@ bool isLineExport(const QStringList &header);
 
 /// Writes what a reader finds as a CSV file, row by row: memory does not grow with the file. The file appears when it
 /// is whole, until then what stood at `path` stays. Texts that a spreadsheet would take for formulas are neutralised;
-/// amounts are plain decimals in the currency of their row. Needs the permission to export (`not_permitted`).
+/// amounts are plain decimals in the currency of their row. Needs the permission to export (`not_permitted`). A file
+/// that is there is left as it is (`file_exists`) unless the options say otherwise.
 Result<ExportSummary> exportCsv(ordering::OrderReader &reader, const QString &path, const ExportOptions &options,
                                 const ProgressCallback &progress = {});
 

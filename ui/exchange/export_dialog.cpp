@@ -114,6 +114,8 @@ void ExportDialog::connectParts()
     });
     connect(&m_workbench.selection, &OrderSelection::positionsChanged, this, &ExportDialog::refresh);
     connect(m_path, &PathField::edited, this, &ExportDialog::refresh);
+    // The dialog for files has asked already whether to replace one.
+    connect(m_path, &PathField::browsed, this, [this](const QString &path) { m_mayReplace = path; });
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_openFolder, &QPushButton::clicked, this, &ExportDialog::openFolder);
@@ -236,6 +238,7 @@ void ExportDialog::startSelected()
 
 void ExportDialog::run(exchange::ExportOptions options)
 {
+    options.replace = m_path->path() == m_mayReplace;
     m_control = std::make_shared<workspace::JobControl>();
     m_progress->setTitle(tr("Writing %1").arg(QFileInfo(m_path->path()).fileName()));
     m_progress->show();
@@ -266,7 +269,7 @@ void ExportDialog::finish(const Result<exchange::ExportSummary> &summary)
 void ExportDialog::fail(const Error &error)
 {
     const QString sentence = models::sentenceOf(error);
-    if (error.code == "cannot_write"_L1)
+    if (error.code == "cannot_write"_L1 || error.code == "file_exists"_L1)
         m_pathField->setError(sentence);
     else
         m_error->setText(sentence);

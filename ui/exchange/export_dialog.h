@@ -53,6 +53,7 @@ private:
     Workbench &m_workbench;
     QString m_query;
     QString m_proposed;
+    QString m_mayReplace; ///< chosen in the dialog for files, where replacing was agreed to
     std::shared_ptr<workspace::JobControl> m_control;
     QComboBox *m_kind;
     QRadioButton *m_all;

@@ -67,6 +67,7 @@ void PathField::browse()
     }
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         setPath(file);
+        emit browsed(file);
         emit chosen(file);
     });
     dialog->open();

@@ -28,6 +28,8 @@ signals:
     /// Chosen, dropped, or typed and finished.
     void chosen(const QString &path);
     void edited();
+    /// Chosen in the dialog for files; `chosen` follows.
+    void browsed(const QString &path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -89,6 +89,7 @@ QByteArray ImportShop::exported(exchange::ExportKind kind)
     exchange::ExportOptions options;
     options.kind = kind;
     options.actor = actor();
+    options.replace = true;
     if (!exchange::exportCsv(*m_reader, path(u"export.csv"_s), options))
         return {};
     QFile file(path(u"export.csv"_s));

@@ -33,6 +33,7 @@ private slots:
     void customersComeBackAsTheSameCustomers();
     void formulasAreNeutralised();
     void stoppingLeavesWhatWasThere();
+    void leavesAFileThatIsThere();
     void needsPermission();
 };
 
@@ -189,6 +190,7 @@ void TestCsvExport::stoppingLeavesWhatWasThere()
     exchange::ExportOptions options;
     options.kind = ExportKind::Lines;
     options.actor = shop.actor();
+    options.replace = true;
     const auto summary = exchange::exportCsv(shop.reader(), shop.path(u"export.csv"_s), options,
                                              [](const exchange::Progress &) { return false; });
     VERIFY_DONE(summary);
@@ -196,6 +198,23 @@ void TestCsvExport::stoppingLeavesWhatWasThere()
     QFile file(shop.path(u"export.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), before);
+}
+
+void TestCsvExport::leavesAFileThatIsThere()
+{
+    ImportShop shop;
+    VERIFY_DONE(shop.importLines(lines));
+    const QByteArray before = shop.exported(ExportKind::Orders);
+    exchange::ExportOptions options;
+    options.actor = shop.actor();
+    const auto refused = exchange::exportCsv(shop.reader(), shop.path(u"export.csv"_s), options);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"file_exists"_s);
+    QFile file(shop.path(u"export.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), before);
+    options.replace = true;
+    VERIFY_DONE(exchange::exportCsv(shop.reader(), shop.path(u"export.csv"_s), options));
 }
 
 void TestCsvExport::needsPermission()
