@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A discount lies between 0 and 100 %.</source>
-        <translation>Ein Rabatt liegt zwischen 0 und 100 %.</translation>
+        <translation>Ein Rabatt liegt zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>This tax rate is not possible.</source>
@@ -351,6 +351,10 @@
         <source>Another row says something else.</source>
         <translation>Eine andere Zeile sagt etwas anderes.</translation>
     </message>
+    <message>
+        <source>The file %1 is there already and was left as it is. Name another one.</source>
+        <translation>Die Datei %1 ist bereits vorhanden und wurde nicht verändert. Geben Sie einen anderen Namen an.</translation>
+    </message>
 </context>
 <context>
     <name>docket::QueryErrors</name>
@@ -391,8 +395,8 @@
         <translation>Hier steht kein Buchstabe und keine Ziffer, wonach gesucht werden kann.</translation>
     </message>
     <message>
-        <source>To exclude something, write “-” right before it. To look for the word, write “"not"”.</source>
-        <translation>Um etwas auszuschließen, schreiben Sie „-“ direkt davor. Um nach dem Wort zu suchen, schreiben Sie „"not"“.</translation>
+        <source>To exclude something, write “-” right before it. To look for the word, write “&quot;not&quot;”.</source>
+        <translation>Um etwas auszuschließen, schreiben Sie „-“ direkt davor. Um nach dem Wort zu suchen, schreiben Sie „&quot;not&quot;“.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Put the text into quotes to look for it as words.</source>
@@ -427,7 +431,7 @@
         <translation>Kein Auftrag hat den Status „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is not a currency's code, such as EUR.</source>
+        <source>“%1” is not a currency&apos;s code, such as EUR.</source>
         <translation>„%1“ ist kein Währungscode wie EUR.</translation>
     </message>
     <message>
@@ -460,6 +464,13 @@
     <message>
         <source>The folder with the data</source>
         <translation>Der Ordner mit den Daten</translation>
+    </message>
+</context>
+<context>
+    <name>docket::console::ShopScreens</name>
+    <message>
+        <source>An import, an export, a backup or a change of many orders is still under way. Do that again within ten seconds to stop it; what is done by then stays.</source>
+        <translation>Ein Import, ein Export, eine Sicherung oder eine Änderung vieler Aufträge läuft noch. Wiederholen Sie das innerhalb von zehn Sekunden, um sie abzubrechen; was bis dahin erledigt ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +782,7 @@
     <name>docket::models::Formats</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>just now</source>
@@ -790,12 +801,12 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day of this year, in Qt's date format</comment>
+        <comment>a day of this year, in Qt&apos;s date format</comment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day of another year, in Qt's date format</comment>
+        <comment>a day of another year, in Qt&apos;s date format</comment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -2268,7 +2279,7 @@
         <translation>Weitere Aufträge</translation>
     </message>
     <message>
-        <source>This is the customer's only order.</source>
+        <source>This is the customer&apos;s only order.</source>
         <translation>Dies ist der einzige Auftrag des Kunden.</translation>
     </message>
     <message>
@@ -3268,7 +3279,7 @@
         <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
-        <source>Your desktop's keychain keeps the key, so nothing has to be typed.</source>
+        <source>Your desktop&apos;s keychain keeps the key, so nothing has to be typed.</source>
         <translation>Der Schlüsselbund Ihres Desktops verwahrt den Schlüssel, es muss also nichts eingegeben werden.</translation>
     </message>
     <message>
@@ -3315,12 +3326,12 @@
         <translation>Zum Rückgängigmachen war es zu spät: Die Änderung ist ausgeführt.</translation>
     </message>
     <message>
-        <source>with a change from before the restart</source>
-        <translation>mit einer Änderung von vor dem Neustart</translation>
-    </message>
-    <message>
         <source>A change that waited when the program ended could not be read and was not carried out. %1</source>
         <translation>Eine Änderung, die beim Programmende noch wartete, war nicht lesbar und wurde nicht ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was not changed, but the undo could not be written: the change may be carried out when Docket is started again. %2</source>
+        <translation>Auftrag %1 wurde nicht geändert, aber das Rückgängigmachen konnte nicht gespeichert werden: Die Änderung wird beim nächsten Start von Docket möglicherweise ausgeführt. %2</translation>
     </message>
 </context>
 <context>
@@ -3742,10 +3753,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>The list of orders could not be read completely, so lists and counts are short. The orders themselves were not touched. Restart Docket; if this stays, run “docketctl check”. %1</source>
-        <translation>Die Auftragsliste konnte nicht vollständig gelesen werden, daher sind Listen und Zählungen unvollständig. Die Aufträge selbst blieben unberührt. Starten Sie Docket neu; bleibt es dabei, führen Sie „docketctl check“ aus. %1</translation>
-    </message>
-    <message>
         <source>Go to %1</source>
         <translation>Gehe zu %1</translation>
     </message>
@@ -3764,6 +3771,10 @@
     <message>
         <source>%1 – Docket</source>
         <translation>%1 – Docket</translation>
+    </message>
+    <message>
+        <source>The list of orders could not be read completely, so lists and counts are short. The orders themselves were not touched. Restart Docket; if this stays, run “docketctl verify”. %1</source>
+        <translation>Die Auftragsliste konnte nicht vollständig gelesen werden, daher sind Listen und Zählungen unvollständig. Die Aufträge selbst blieben unberührt. Starten Sie Docket neu; bleibt es dabei, führen Sie „docketctl verify“ aus. %1</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3796,7 @@
         <translation>immer gleich</translation>
     </message>
     <message>
-        <source>Docket's field</source>
+        <source>Docket&apos;s field</source>
         <translation>Feld in Docket</translation>
     </message>
     <message>
@@ -3979,6 +3990,14 @@
         <source>The drafts cannot be read: %1</source>
         <translation>Die Entwürfe können nicht gelesen werden: %1</translation>
     </message>
+    <message>
+        <source>The draft was not discarded. %1</source>
+        <translation>Der Entwurf wurde nicht verworfen. %1</translation>
+    </message>
+    <message>
+        <source>The draft is open again, but could not be kept on disk. %1</source>
+        <translation>Der Entwurf ist wieder offen, konnte aber nicht gespeichert werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderEditor</name>
@@ -4143,6 +4162,10 @@
     <message>
         <source>Draft kept. Ctrl+Shift+O shows your drafts.</source>
         <translation>Entwurf gesichert. Ctrl+Shift+O zeigt Ihre Entwürfe.</translation>
+    </message>
+    <message>
+        <source>The draft was not kept, so this panel stays open. %1</source>
+        <translation>Der Entwurf wurde nicht gespeichert, deshalb bleibt dieser Bereich offen. %1</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5379,7 @@
         <translation>Dezimalzeichen</translation>
     </message>
     <message>
-        <source>The order's fields are</source>
+        <source>The order&apos;s fields are</source>
         <translation>Auftragsfelder stehen</translation>
     </message>
     <message>

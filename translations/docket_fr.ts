@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Order %1 is canceled: nothing of it can ship.</source>
-        <translation>La commande %1 est annulée : rien ne peut en être expédié.</translation>
+        <translation>La commande %1 est annulée&#xa0;: rien ne peut en être expédié.</translation>
     </message>
     <message>
         <source>Everything of order %1 has shipped or is canceled.</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>%1 of %2 are more than what is open: %3.</source>
-        <translation>%1 × %2 dépasse ce qui est ouvert : %3.</translation>
+        <translation>%1 × %2 dépasse ce qui est ouvert&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Order %1 is on hold already: %2.</source>
-        <translation>La commande %1 est déjà bloquée : %2.</translation>
+        <translation>La commande %1 est déjà bloquée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Order %1 is not on hold.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Order %1 can no longer be edited: only placed and partly shipped orders can.</source>
-        <translation>La commande %1 ne peut plus être modifiée : seules les commandes passées ou partiellement expédiées peuvent l’être.</translation>
+        <translation>La commande %1 ne peut plus être modifiée&#xa0;: seules les commandes passées ou partiellement expédiées peuvent l’être.</translation>
     </message>
     <message>
         <source>%1 of %2 have shipped: product and place of the line stay, and it cannot be removed.</source>
-        <translation>%1 × %2 déjà expédiés : l’article et l’emplacement de la ligne restent inchangés et elle ne peut pas être supprimée.</translation>
+        <translation>%1 × %2 déjà expédiés&#xa0;: l’article et l’emplacement de la ligne restent inchangés et elle ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>The quantity cannot go below what has shipped or is canceled.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A discount lies between 0 and 100 %.</source>
-        <translation>Une remise est comprise entre 0 et 100 %.</translation>
+        <translation>Une remise est comprise entre 0 et 100&#x202f;%.</translation>
     </message>
     <message>
         <source>This tax rate is not possible.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>This text has %1 characters; %2 are possible.</source>
-        <translation>Ce texte compte %1 caractères ; le maximum est de %2.</translation>
+        <translation>Ce texte compte %1 caractères&#x202f;; le maximum est de %2.</translation>
     </message>
     <message>
         <source>%1 are more than the %2 that an order can have.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>There is too little of %1. Wanted: %2, available at %4: %3.</source>
-        <translation>Stock insuffisant pour %1. Demandé : %2, disponible à %4 : %3.</translation>
+        <translation>Stock insuffisant pour %1. Demandé&#xa0;: %2, disponible à %4&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing of the order is under way.</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Another change was made under this id; this one was not.</source>
-        <translation>Une autre modification a été faite sous cet identifiant ; celle-ci ne l’a pas été.</translation>
+        <translation>Une autre modification a été faite sous cet identifiant&#x202f;; celle-ci ne l’a pas été.</translation>
     </message>
     <message>
         <source>%1 may not do this: the permission “%2” is missing.</source>
-        <translation>%1 ne peut pas faire cela : l’autorisation « %2 » manque.</translation>
+        <translation>%1 ne peut pas faire cela&#xa0;: l’autorisation «&#x202f;%2&#x202f;» manque.</translation>
     </message>
     <message>
         <source>The customer has no id.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>%4 of %1 cannot be taken away: %2 are on hand at %3.</source>
-        <translation>Impossible de retirer %4 × %1 : il y en a %2 en stock à %3.</translation>
+        <translation>Impossible de retirer %4 × %1&#xa0;: il y en a %2 en stock à %3.</translation>
     </message>
     <message>
         <source>A reorder level is not negative.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The data may not be written: file or folder is read-only for this user. Nothing was changed. Check who owns it and its permissions.</source>
-        <translation>Les données ne peuvent pas être écrites : le fichier ou le dossier est en lecture seule pour cet utilisateur. Rien n’a été modifié. Vérifiez le propriétaire et les autorisations.</translation>
+        <translation>Les données ne peuvent pas être écrites&#xa0;: le fichier ou le dossier est en lecture seule pour cet utilisateur. Rien n’a été modifié. Vérifiez le propriétaire et les autorisations.</translation>
     </message>
     <message>
         <source>The system could not read or write the data (%1). Changes already confirmed are kept, this one is not. Check the disk.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>The database is not what was written. The file was left as it is. Restore a backup, or bring over what can be read with “docketctl salvage”.</source>
-        <translation>La base de données ne correspond pas à ce qui a été écrit. Le fichier a été laissé tel quel. Restaurez une sauvegarde, ou récupérez ce qui est lisible avec « docketctl salvage ».</translation>
+        <translation>La base de données ne correspond pas à ce qui a été écrit. Le fichier a été laissé tel quel. Restaurez une sauvegarde, ou récupérez ce qui est lisible avec «&#x202f;docketctl salvage&#x202f;».</translation>
     </message>
     <message>
         <source>There are no Docket data in %1.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>This is not a recovery key: a character is missing, wrong, or too many. Compare it with the one written down.</source>
-        <translation>Ce n’est pas une clé de secours : un caractère manque, est faux ou est en trop. Comparez-la avec celle que vous avez notée.</translation>
+        <translation>Ce n’est pas une clé de secours&#xa0;: un caractère manque, est faux ou est en trop. Comparez-la avec celle que vous avez notée.</translation>
     </message>
     <message>
         <source>This recovery key is for other data, or was replaced by a newer one. Nothing was changed.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file has no header row.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A column that is needed is not in the file: %1</source>
-        <translation>Une colonne nécessaire manque dans le fichier : %1</translation>
+        <translation>Une colonne nécessaire manque dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cell is empty, but needed.</source>
@@ -351,12 +351,16 @@
         <source>Another row says something else.</source>
         <translation>Une autre ligne dit autre chose.</translation>
     </message>
+    <message>
+        <source>The file %1 is there already and was left as it is. Name another one.</source>
+        <translation>Le fichier %1 existe déjà et n’a pas été modifié. Indiquez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>docket::QueryErrors</name>
     <message>
         <source>A query has at most %1 characters; everything from here on is too much.</source>
-        <translation>Une recherche compte au plus %1 caractères ; tout ce qui suit à partir d’ici est en trop.</translation>
+        <translation>Une recherche compte au plus %1 caractères&#x202f;; tout ce qui suit à partir d’ici est en trop.</translation>
     </message>
     <message>
         <source>A query has at most %1 words and values.</source>
@@ -372,11 +376,11 @@
     </message>
     <message>
         <source>The group that begins here does not end. Add a “)”.</source>
-        <translation>Le groupe ouvert ici n’est pas fermé. Ajoutez « ) ».</translation>
+        <translation>Le groupe ouvert ici n’est pas fermé. Ajoutez «&#x202f;)&#x202f;».</translation>
     </message>
     <message>
         <source>This “)” closes nothing. Remove it, or open a group with “(”.</source>
-        <translation>Cette « ) » ne ferme rien. Supprimez-la, ou ouvrez un groupe avec « ( ».</translation>
+        <translation>Cette «&#x202f;)&#x202f;» ne ferme rien. Supprimez-la, ou ouvrez un groupe avec «&#x202f;(&#x202f;».</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses. Write something, or remove them.</source>
@@ -391,20 +395,20 @@
         <translation>Il n’y a ici ni lettre ni chiffre à rechercher.</translation>
     </message>
     <message>
-        <source>To exclude something, write “-” right before it. To look for the word, write “"not"”.</source>
-        <translation>Pour exclure un terme, écrivez « - » juste devant. Pour rechercher le mot, écrivez « "not" ».</translation>
+        <source>To exclude something, write “-” right before it. To look for the word, write “&quot;not&quot;”.</source>
+        <translation>Pour exclure un terme, écrivez «&#x202f;-&#x202f;» juste devant. Pour rechercher le mot, écrivez «&#x202f;&quot;not&quot;&#x202f;».</translation>
     </message>
     <message>
         <source>There is no field “%1”. Put the text into quotes to look for it as words.</source>
-        <translation>Le champ « %1 » n’existe pas. Mettez le texte entre guillemets pour le rechercher comme mots.</translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» n’existe pas. Mettez le texte entre guillemets pour le rechercher comme mots.</translation>
     </message>
     <message>
         <source>A field stands before “:”, “=”, “&lt;” and “&gt;”, as in total&gt;100.</source>
-        <translation>Un champ précède « : », « = », « &lt; » et « &gt; », comme dans total&gt;100.</translation>
+        <translation>Un champ précède «&#x202f;:&#x202f;», «&#x202f;=&#x202f;», «&#x202f;&lt;&#x202f;» et «&#x202f;&gt;&#x202f;», comme dans total&gt;100.</translation>
     </message>
     <message>
         <source>A value stands right after “%1:”, without a blank.</source>
-        <translation>Une valeur suit directement « %1: », sans espace.</translation>
+        <translation>Une valeur suit directement «&#x202f;%1:&#x202f;», sans espace.</translation>
     </message>
     <message>
         <source>%1 is compared with one value only.</source>
@@ -412,7 +416,7 @@
     </message>
     <message>
         <source>%1 has no greater and less. Write “%1:” before the value.</source>
-        <translation>%1 n’admet ni supérieur ni inférieur. Écrivez « %1: » devant la valeur.</translation>
+        <translation>%1 n’admet ni supérieur ni inférieur. Écrivez «&#x202f;%1:&#x202f;» devant la valeur.</translation>
     </message>
     <message>
         <source>%1 has no ranges.</source>
@@ -420,15 +424,15 @@
     </message>
     <message>
         <source>“*” stands at the end of a word only, for its beginning.</source>
-        <translation>« * » se place uniquement à la fin d’un mot, pour en chercher le début.</translation>
+        <translation>«&#x202f;*&#x202f;» se place uniquement à la fin d’un mot, pour en chercher le début.</translation>
     </message>
     <message>
         <source>No order has the status “%1”.</source>
-        <translation>Aucune commande n’a le statut « %1 ».</translation>
+        <translation>Aucune commande n’a le statut «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>“%1” is not a currency's code, such as EUR.</source>
-        <translation>« %1 » n’est pas un code de devise, comme EUR.</translation>
+        <source>“%1” is not a currency&apos;s code, such as EUR.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de devise, comme EUR.</translation>
     </message>
     <message>
         <source>%2 is yes or no.</source>
@@ -436,15 +440,15 @@
     </message>
     <message>
         <source>“%1” is not an amount. Write it like 100 or 1000.50, with a currency behind it or none.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez-le comme 100 ou 1000.50, suivi ou non d’une devise.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez-le comme 100 ou 1000.50, suivi ou non d’une devise.</translation>
     </message>
     <message>
         <source>“%1” may be one amount or two. Write one as 1000.50, without grouping, and two as %2:100 or %2:200.</source>
-        <translation>« %1 » peut être un montant ou deux. Écrivez-en un comme 1000.50, sans séparateur de milliers, et deux comme %2:100 or %2:200.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut être un montant ou deux. Écrivez-en un comme 1000.50, sans séparateur de milliers, et deux comme %2:100 or %2:200.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 2026-03-01, 2026-03, 2026, today, last-week or 7d.</source>
-        <translation>« %1 » n’est pas une date. Écrivez 2026-03-01, 2026-03, 2026, today, last-week ou 7d.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez 2026-03-01, 2026-03, 2026, today, last-week ou 7d.</translation>
     </message>
     <message>
         <source>%2 is a day without a time of day.</source>
@@ -452,7 +456,7 @@
     </message>
     <message>
         <source>“%1” ends before it begins, so no order is in it.</source>
-        <translation>« %1 » se termine avant de commencer et ne contient donc aucune commande.</translation>
+        <translation>«&#x202f;%1&#x202f;» se termine avant de commencer et ne contient donc aucune commande.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +464,13 @@
     <message>
         <source>The folder with the data</source>
         <translation>Le dossier contenant les données</translation>
+    </message>
+</context>
+<context>
+    <name>docket::console::ShopScreens</name>
+    <message>
+        <source>An import, an export, a backup or a change of many orders is still under way. Do that again within ten seconds to stop it; what is done by then stays.</source>
+        <translation>Une importation, une exportation, une sauvegarde ou une modification de nombreuses commandes est encore en cours. Répétez l’action dans les dix secondes pour l’arrêter ; ce qui est fait d’ici là reste.</translation>
     </message>
 </context>
 <context>
@@ -567,7 +578,7 @@
     </message>
     <message>
         <source>Order placed for %1, from %2.</source>
-        <translation>Commande passée pour %1, source : %2.</translation>
+        <translation>Commande passée pour %1, source&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Line added</source>
@@ -686,7 +697,7 @@
     </message>
     <message>
         <source>Shipped; nothing is open any more.</source>
-        <translation>Expédiée ; il ne reste rien d’ouvert.</translation>
+        <translation>Expédiée&#x202f;; il ne reste rien d’ouvert.</translation>
     </message>
     <message>
         <source>Shipped in part.</source>
@@ -771,7 +782,7 @@
     <name>docket::models::Formats</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>just now</source>
@@ -790,12 +801,12 @@
     </message>
     <message>
         <source>d MMM</source>
-        <comment>a day of this year, in Qt's date format</comment>
+        <comment>a day of this year, in Qt&apos;s date format</comment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day of another year, in Qt's date format</comment>
+        <comment>a day of another year, in Qt&apos;s date format</comment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -886,7 +897,7 @@
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation>Bloquée : %1</translation>
+        <translation>Bloquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
@@ -912,11 +923,11 @@
     </message>
     <message>
         <source>Its document in the database cannot be read. Other orders are not touched by this. Check the data with “docketctl verify”.</source>
-        <translation>Son document dans la base de données ne peut pas être lu. Les autres commandes ne sont pas concernées. Vérifiez les données avec « docketctl verify ».</translation>
+        <translation>Son document dans la base de données ne peut pas être lu. Les autres commandes ne sont pas concernées. Vérifiez les données avec «&#x202f;docketctl verify&#x202f;».</translation>
     </message>
     <message>
         <source>Overdue: was required by %1</source>
-        <translation>En retard : date souhaitée le %1</translation>
+        <translation>En retard&#xa0;: date souhaitée le %1</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1080,7 @@
     </message>
     <message>
         <source>%1 shipped</source>
-        <translation>Expédié : %1</translation>
+        <translation>Expédié&#xa0;: %1</translation>
     </message>
     <message>
         <source>All canceled</source>
@@ -1077,7 +1088,7 @@
     </message>
     <message>
         <source>%1 canceled</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 backordered</source>
@@ -1291,26 +1302,26 @@
     <message numerus="yes">
         <source>Possible duplicate: the same items were ordered within 24 hours in %n other open order(s): %1.</source>
         <translation>
-            <numerusform>Doublon possible : les mêmes articles ont été commandés en l’espace de 24 heures dans %n autre commande ouverte : %1.</numerusform>
-            <numerusform>Doublon possible : les mêmes articles ont été commandés en l’espace de 24 heures dans %n autres commandes ouvertes : %1.</numerusform>
+            <numerusform>Doublon possible&#xa0;: les mêmes articles ont été commandés en l’espace de 24 heures dans %n autre commande ouverte&#xa0;: %1.</numerusform>
+            <numerusform>Doublon possible&#xa0;: les mêmes articles ont été commandés en l’espace de 24 heures dans %n autres commandes ouvertes&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unusual address: nothing was ever sent to this customer there.</source>
-        <translation>Adresse inhabituelle : rien n’a encore été envoyé à ce client à cet endroit.</translation>
+        <translation>Adresse inhabituelle&#xa0;: rien n’a encore été envoyé à ce client à cet endroit.</translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
         <translation>
-            <numerusform>%n autre commande bloquée de ce client : %1.</numerusform>
-            <numerusform>%n autres commandes bloquées de ce client : %1.</numerusform>
+            <numerusform>%n autre commande bloquée de ce client&#xa0;: %1.</numerusform>
+            <numerusform>%n autres commandes bloquées de ce client&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
         <translation>
-            <numerusform>%n autre commande en retard de ce client : %1.</numerusform>
-            <numerusform>%n autres commandes en retard de ce client : %1.</numerusform>
+            <numerusform>%n autre commande en retard de ce client&#xa0;: %1.</numerusform>
+            <numerusform>%n autres commandes en retard de ce client&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1322,11 +1333,11 @@
     </message>
     <message>
         <source>Order management on the desktop: fast, encrypted, and at work without a network.</source>
-        <translation>La gestion des commandes sur votre poste : rapide, chiffrée, et opérationnelle sans réseau.</translation>
+        <translation>La gestion des commandes sur votre poste&#xa0;: rapide, chiffrée, et opérationnelle sans réseau.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Icons: Lucide (ISC License).</source>
-        <translation>Logiciel libre sous la licence publique générale GNU (GNU GPL), version 3 ou ultérieure. Fourni sans aucune garantie. Icônes : Lucide (licence ISC).</translation>
+        <translation>Logiciel libre sous la licence publique générale GNU (GNU GPL), version 3 ou ultérieure. Fourni sans aucune garantie. Icônes&#xa0;: Lucide (licence ISC).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1508,13 +1519,13 @@
     <message numerus="yes">
         <source>%n could not be taken back and stay as they are: %1.</source>
         <translation>
-            <numerusform>%n n’a pas pu être ramenée à son état précédent et reste telle quelle : %1.</numerusform>
-            <numerusform>%n n’ont pas pu être ramenées à leur état précédent et restent telles quelles : %1.</numerusform>
+            <numerusform>%n n’a pas pu être ramenée à son état précédent et reste telle quelle&#xa0;: %1.</numerusform>
+            <numerusform>%n n’ont pas pu être ramenées à leur état précédent et restent telles quelles&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 orders are selected; at most %2 can be changed at once. Narrow the selection first.</source>
-        <translation>%1 commandes sont sélectionnées ; au plus %2 peuvent être modifiées à la fois. Réduisez d’abord la sélection.</translation>
+        <translation>%1 commandes sont sélectionnées&#x202f;; au plus %2 peuvent être modifiées à la fois. Réduisez d’abord la sélection.</translation>
     </message>
     <message>
         <source>Name a tag.</source>
@@ -1545,8 +1556,8 @@
     <message numerus="yes">
         <source>%n cannot: %1.</source>
         <translation>
-            <numerusform>Impossible pour %n : %1.</numerusform>
-            <numerusform>Impossible pour %n : %1.</numerusform>
+            <numerusform>Impossible pour %n&#xa0;: %1.</numerusform>
+            <numerusform>Impossible pour %n&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1962,11 +1973,11 @@
     </message>
     <message>
         <source>Order %1 was not shipped; nothing of it changed. %2</source>
-        <translation>La commande %1 n’a pas été expédiée ; rien n’y a changé. %2</translation>
+        <translation>La commande %1 n’a pas été expédiée&#x202f;; rien n’y a changé. %2</translation>
     </message>
     <message>
         <source>Order %1 was not delivered; nothing of it changed. %2</source>
-        <translation>La commande %1 n’a pas été livrée ; rien n’y a changé. %2</translation>
+        <translation>La commande %1 n’a pas été livrée&#x202f;; rien n’y a changé. %2</translation>
     </message>
     <message>
         <source>No lines of order %1 were canceled. %2</source>
@@ -1974,7 +1985,7 @@
     </message>
     <message>
         <source>Order %1 was not canceled; nothing of it changed. %2</source>
-        <translation>La commande %1 n’a pas été annulée ; rien n’y a changé. %2</translation>
+        <translation>La commande %1 n’a pas été annulée&#x202f;; rien n’y a changé. %2</translation>
     </message>
     <message>
         <source>Order %1 was not changed. %2</source>
@@ -2017,7 +2028,7 @@
     </message>
     <message>
         <source>Find orders: %1</source>
-        <translation>Rechercher des commandes : %1</translation>
+        <translation>Rechercher des commandes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2158,7 @@
     </message>
     <message>
         <source>This customer is not in the catalogue: the order keeps name and address by itself.</source>
-        <translation>Ce client ne figure pas dans le catalogue : la commande conserve elle-même le nom et l’adresse.</translation>
+        <translation>Ce client ne figure pas dans le catalogue&#xa0;: la commande conserve elle-même le nom et l’adresse.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2268,7 +2279,7 @@
         <translation>Autres commandes</translation>
     </message>
     <message>
-        <source>This is the customer's only order.</source>
+        <source>This is the customer&apos;s only order.</source>
         <translation>C’est la seule commande du client.</translation>
     </message>
     <message>
@@ -2288,11 +2299,11 @@
     </message>
     <message>
         <source>No customer found for “%1”. Ctrl+Shift+K adds a new one.</source>
-        <translation>Aucun client trouvé pour « %1 ». Ctrl+Shift+K en ajoute un nouveau.</translation>
+        <translation>Aucun client trouvé pour «&#x202f;%1&#x202f;». Ctrl+Shift+K en ajoute un nouveau.</translation>
     </message>
     <message>
         <source>No customer found for “%1”.</source>
-        <translation>Aucun client trouvé pour « %1 ».</translation>
+        <translation>Aucun client trouvé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -2401,7 +2412,7 @@
     </message>
     <message>
         <source>The backup was stopped; no file was left behind.</source>
-        <translation>La sauvegarde a été arrêtée ; aucun fichier n’a été laissé.</translation>
+        <translation>La sauvegarde a été arrêtée&#x202f;; aucun fichier n’a été laissé.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2417,7 +2428,7 @@
     </message>
     <message>
         <source>All data are on this machine, encrypted. A backup is encrypted as well; passphrase or recovery key open it, and “docketctl restore” brings it back.</source>
-        <translation>Toutes les données sont sur cette machine, chiffrées. Une sauvegarde est également chiffrée ; la phrase secrète ou la clé de secours l’ouvre, et « docketctl restore » la restaure.</translation>
+        <translation>Toutes les données sont sur cette machine, chiffrées. Une sauvegarde est également chiffrée&#x202f;; la phrase secrète ou la clé de secours l’ouvre, et «&#x202f;docketctl restore&#x202f;» la restaure.</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -2428,7 +2439,7 @@
     <name>docket::ui::DateField</name>
     <message>
         <source>date, “tomorrow”, “+3d”</source>
-        <translation>date, « demain », « +3j »</translation>
+        <translation>date, «&#x202f;demain&#x202f;», «&#x202f;+3j&#x202f;»</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -2503,11 +2514,11 @@
     </message>
     <message>
         <source>Shipped %1</source>
-        <translation>Expédiée : %1</translation>
+        <translation>Expédiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shipped %1 with %2</source>
-        <translation>Expédiée : %1 avec %2</translation>
+        <translation>Expédiée&#xa0;: %1 avec %2</translation>
     </message>
     <message>
         <source>Every shipment of this order has been delivered.</source>
@@ -2550,7 +2561,7 @@
     </message>
     <message>
         <source>Allow backorders: what is missing ships when stock arrives</source>
-        <translation>Autoriser les reliquats : ce qui manque est expédié à l’arrivée du stock</translation>
+        <translation>Autoriser les reliquats&#xa0;: ce qui manque est expédié à l’arrivée du stock</translation>
     </message>
 </context>
 <context>
@@ -2752,43 +2763,43 @@
     <name>docket::ui::DraftReader</name>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation>« %1 » n’est pas un montant.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant.</translation>
     </message>
     <message>
         <source>“%1” is not a percentage.</source>
-        <translation>« %1 » n’est pas un pourcentage.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un pourcentage.</translation>
     </message>
     <message>
         <source>Which product is it?</source>
-        <translation>De quel article s’agit-il ?</translation>
+        <translation>De quel article s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>No product is chosen for “%1”. Pick one of those found.</source>
-        <translation>Aucun article n’est choisi pour « %1 ». Choisissez l’un de ceux trouvés.</translation>
+        <translation>Aucun article n’est choisi pour «&#x202f;%1&#x202f;». Choisissez l’un de ceux trouvés.</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation>Combien ?</translation>
+        <translation>Combien&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Who is the order for?</source>
-        <translation>Pour qui est la commande ?</translation>
+        <translation>Pour qui est la commande&#x202f;?</translation>
     </message>
     <message>
         <source>No customer is chosen for “%1”. Pick one of those found, or add a new one.</source>
-        <translation>Aucun client n’est choisi pour « %1 ». Choisissez l’un de ceux trouvés ou ajoutez-en un nouveau.</translation>
+        <translation>Aucun client n’est choisi pour «&#x202f;%1&#x202f;». Choisissez l’un de ceux trouvés ou ajoutez-en un nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not a currency, such as EUR.</source>
-        <translation>« %1 » n’est pas une devise, comme EUR.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une devise, comme EUR.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write a date, “tomorrow”, “friday” or “+3d”.</source>
-        <translation>« %1 » n’est pas un jour. Saisissez une date, « demain », « vendredi » ou « +3j ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour. Saisissez une date, «&#x202f;demain&#x202f;», «&#x202f;vendredi&#x202f;» ou «&#x202f;+3j&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2825,7 @@
     </message>
     <message>
         <source>begun %1</source>
-        <translation>commencé : %1</translation>
+        <translation>commencé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unfinished orders</source>
@@ -2887,11 +2898,11 @@
     </message>
     <message>
         <source>You may not export: that needs the permission “export”.</source>
-        <translation>Vous ne pouvez pas exporter : il faut pour cela l’autorisation « export ».</translation>
+        <translation>Vous ne pouvez pas exporter&#xa0;: il faut pour cela l’autorisation «&#x202f;export&#x202f;».</translation>
     </message>
     <message>
         <source>The query “%1” cannot be read. Mend it on the orders page, or export all.</source>
-        <translation>La requête « %1 » ne peut pas être lue. Corrigez-la sur la page des commandes, ou exportez tout.</translation>
+        <translation>La requête «&#x202f;%1&#x202f;» ne peut pas être lue. Corrigez-la sur la page des commandes, ou exportez tout.</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -2899,7 +2910,7 @@
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation>Arrêté : aucun fichier n’a été écrit.</translation>
+        <translation>Arrêté&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to %1</source>
@@ -2942,7 +2953,7 @@
     </message>
     <message>
         <source>Those that match “%1”</source>
-        <translation>Celles qui correspondent à « %1 »</translation>
+        <translation>Celles qui correspondent à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2962,7 +2973,7 @@
     </message>
     <message>
         <source>A CSV file in UTF-8. Texts that a spreadsheet would take for a formula get an apostrophe in front; an import takes it away again.</source>
-        <translation>Un fichier CSV en UTF-8. Les textes qu’un tableur prendrait pour une formule sont précédés d’une apostrophe ; une importation la retire.</translation>
+        <translation>Un fichier CSV en UTF-8. Les textes qu’un tableur prendrait pour une formule sont précédés d’une apostrophe&#x202f;; une importation la retire.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -2981,21 +2992,21 @@
     <name>docket::ui::FactRow</name>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a fact, and the fact</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation>Copier « %1 »</translation>
+        <translation>Copier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <comment>name of a fact, such as E-mail</comment>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3090,23 +3101,23 @@
     </message>
     <message>
         <source>Ship to: street</source>
-        <translation>Livraison : rue</translation>
+        <translation>Livraison&#xa0;: rue</translation>
     </message>
     <message>
         <source>Ship to: city</source>
-        <translation>Livraison : ville</translation>
+        <translation>Livraison&#xa0;: ville</translation>
     </message>
     <message>
         <source>Ship to: region</source>
-        <translation>Livraison : région</translation>
+        <translation>Livraison&#xa0;: région</translation>
     </message>
     <message>
         <source>Ship to: postal code</source>
-        <translation>Livraison : code postal</translation>
+        <translation>Livraison&#xa0;: code postal</translation>
     </message>
     <message>
         <source>Ship to: country</source>
-        <translation>Livraison : pays</translation>
+        <translation>Livraison&#xa0;: pays</translation>
     </message>
     <message>
         <source>Street</source>
@@ -3229,7 +3240,7 @@
     <name>docket::ui::FirstStart</name>
     <message>
         <source>Recovery key: %1</source>
-        <translation>Clé de secours : %1</translation>
+        <translation>Clé de secours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
@@ -3237,7 +3248,7 @@
     </message>
     <message>
         <source>It opens the data when passphrase or keychain are lost. It is shown only now: keep it apart from this machine.</source>
-        <translation>Elle ouvre les données si la phrase secrète ou le trousseau sont perdus. Elle n’est affichée que maintenant : conservez-la à l’écart de cette machine.</translation>
+        <translation>Elle ouvre les données si la phrase secrète ou le trousseau sont perdus. Elle n’est affichée que maintenant&#xa0;: conservez-la à l’écart de cette machine.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -3249,7 +3260,7 @@
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation>Comment souhaitez-vous commencer ?</translation>
+        <translation>Comment souhaitez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Try it with sample orders of an invented shop</source>
@@ -3268,12 +3279,12 @@
         <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
-        <source>Your desktop's keychain keeps the key, so nothing has to be typed.</source>
-        <translation>Le trousseau de votre bureau conserve la clé : il n’y a rien à saisir.</translation>
+        <source>Your desktop&apos;s keychain keeps the key, so nothing has to be typed.</source>
+        <translation>Le trousseau de votre bureau conserve la clé&#xa0;: il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that can be used, so a passphrase protects the data. It is asked for at every start.</source>
-        <translation>Ce bureau n’a pas de trousseau utilisable ; une phrase secrète protège donc les données. Elle est demandée à chaque démarrage.</translation>
+        <translation>Ce bureau n’a pas de trousseau utilisable&#x202f;; une phrase secrète protège donc les données. Elle est demandée à chaque démarrage.</translation>
     </message>
     <message>
         <source>Protect the data with a passphrase instead</source>
@@ -3312,15 +3323,15 @@
     <name>docket::ui::HeldBack</name>
     <message>
         <source>It was too late to undo: the change has been carried out.</source>
-        <translation>Il était trop tard pour annuler l’action : la modification a été effectuée.</translation>
-    </message>
-    <message>
-        <source>with a change from before the restart</source>
-        <translation>avec une modification d’avant le redémarrage</translation>
+        <translation>Il était trop tard pour annuler l’action&#xa0;: la modification a été effectuée.</translation>
     </message>
     <message>
         <source>A change that waited when the program ended could not be read and was not carried out. %1</source>
         <translation>Une modification en attente à la fermeture du programme n’a pas pu être lue et n’a pas été effectuée. %1</translation>
+    </message>
+    <message>
+        <source>Order %1 was not changed, but the undo could not be written: the change may be carried out when Docket is started again. %2</source>
+        <translation>La commande %1 n’a pas été modifiée, mais l’annulation n’a pas pu être enregistrée : la modification sera peut-être effectuée au prochain démarrage de Docket. %2</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3369,7 @@
     </message>
     <message>
         <source>Not ready yet: %1</source>
-        <translation>Pas encore prêt : %1</translation>
+        <translation>Pas encore prêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file has a header and no rows.</source>
@@ -3374,8 +3385,8 @@
     <message numerus="yes">
         <source>%n of these rows would be refused; the others come in. Refused rows are saved in a file to mend.</source>
         <translation>
-            <numerusform>%n de ces lignes serait refusée ; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform>
-            <numerusform>%n de ces lignes seraient refusées ; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform>
+            <numerusform>%n de ces lignes serait refusée&#x202f;; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform>
+            <numerusform>%n de ces lignes seraient refusées&#x202f;; les autres seront importées. Les lignes refusées sont enregistrées dans un fichier à corriger.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,7 +3411,7 @@
     </message>
     <message>
         <source>You can go on working, and close this: the import goes on, and tells when it is done.</source>
-        <translation>Vous pouvez continuer à travailler et fermer cette fenêtre : l’importation se poursuit et signale quand elle est terminée.</translation>
+        <translation>Vous pouvez continuer à travailler et fermer cette fenêtre&#xa0;: l’importation se poursuit et signale quand elle est terminée.</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -3427,8 +3438,8 @@
     <message numerus="yes">
         <source>Stopped. %n orders came in and stay; import the file again to go on.</source>
         <translation>
-            <numerusform>Arrêté. %n commande a été importée et reste ; importez à nouveau le fichier pour continuer.</numerusform>
-            <numerusform>Arrêté. %n commandes ont été importées et restent ; importez à nouveau le fichier pour continuer.</numerusform>
+            <numerusform>Arrêté. %n commande a été importée et reste&#x202f;; importez à nouveau le fichier pour continuer.</numerusform>
+            <numerusform>Arrêté. %n commandes ont été importées et restent&#x202f;; importez à nouveau le fichier pour continuer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3444,7 +3455,7 @@
     </message>
     <message>
         <source>Nothing changed: everything readable in this file is here already.</source>
-        <translation>Rien n’a changé : tout ce qui est lisible dans ce fichier est déjà présent.</translation>
+        <translation>Rien n’a changé&#xa0;: tout ce qui est lisible dans ce fichier est déjà présent.</translation>
     </message>
     <message numerus="yes">
         <source>%n orders came in.</source>
@@ -3463,8 +3474,8 @@
     <message numerus="yes">
         <source>Stopped. %n rows came in and stay; import the file again to go on.</source>
         <translation>
-            <numerusform>Arrêté. %n ligne a été importée et reste ; importez à nouveau le fichier pour continuer.</numerusform>
-            <numerusform>Arrêté. %n lignes ont été importées et restent ; importez à nouveau le fichier pour continuer.</numerusform>
+            <numerusform>Arrêté. %n ligne a été importée et reste&#x202f;; importez à nouveau le fichier pour continuer.</numerusform>
+            <numerusform>Arrêté. %n lignes ont été importées et restent&#x202f;; importez à nouveau le fichier pour continuer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3552,8 +3563,8 @@
     <message numerus="yes">
         <source>%n orders are here with other content and were left as they are: %1</source>
         <translation>
-            <numerusform>%n commande est déjà présente avec un autre contenu et a été laissée telle quelle : %1</numerusform>
-            <numerusform>%n commandes sont déjà présentes avec un autre contenu et ont été laissées telles quelles : %1</numerusform>
+            <numerusform>%n commande est déjà présente avec un autre contenu et a été laissée telle quelle&#xa0;: %1</numerusform>
+            <numerusform>%n commandes sont déjà présentes avec un autre contenu et ont été laissées telles quelles&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,7 +3607,7 @@
     </message>
     <message>
         <source>Mend the rows in this file and import it: that completes what is missing.</source>
-        <translation>Corrigez les lignes de ce fichier et importez-le : cela complète ce qui manque.</translation>
+        <translation>Corrigez les lignes de ce fichier et importez-le&#xa0;: cela complète ce qui manque.</translation>
     </message>
     <message>
         <source>The refused rows could not be saved. %1</source>
@@ -3650,7 +3661,7 @@
     </message>
     <message>
         <source>No product found for “%1”.</source>
-        <translation>Aucun article trouvé pour « %1 ».</translation>
+        <translation>Aucun article trouvé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Remove line %1</source>
@@ -3687,12 +3698,12 @@
     <message>
         <source>Disc. %</source>
         <comment>column: discount in percent</comment>
-        <translation>Rem. %</translation>
+        <translation>Rem.&#x202f;%</translation>
     </message>
     <message>
         <source>Tax %</source>
         <comment>column: tax rate in percent</comment>
-        <translation>Taxe %</translation>
+        <translation>Taxe&#x202f;%</translation>
     </message>
     <message>
         <source>Net</source>
@@ -3742,10 +3753,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>The list of orders could not be read completely, so lists and counts are short. The orders themselves were not touched. Restart Docket; if this stays, run “docketctl check”. %1</source>
-        <translation>La liste des commandes n’a pas pu être lue entièrement : les listes et les nombres sont donc incomplets. Les commandes elles-mêmes n’ont pas été touchées. Redémarrez Docket ; si le problème persiste, exécutez « docketctl check ». %1</translation>
-    </message>
-    <message>
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
     </message>
@@ -3764,6 +3771,10 @@
     <message>
         <source>%1 – Docket</source>
         <translation>%1 – Docket</translation>
+    </message>
+    <message>
+        <source>The list of orders could not be read completely, so lists and counts are short. The orders themselves were not touched. Restart Docket; if this stays, run “docketctl verify”. %1</source>
+        <translation>La liste des commandes n’a pas pu être lue entièrement&#xa0;: les listes et les nombres sont donc incomplets. Les commandes elles-mêmes n’ont pas été touchées. Redémarrez Docket&#x202f;; si le problème persiste, exécutez «&#x202f;docketctl verify&#x202f;». %1</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3796,7 @@
         <translation>toujours identique</translation>
     </message>
     <message>
-        <source>Docket's field</source>
+        <source>Docket&apos;s field</source>
         <translation>Champ de Docket</translation>
     </message>
     <message>
@@ -3832,7 +3843,7 @@
     </message>
     <message>
         <source>%1, problem: %2</source>
-        <translation>%1, problème : %2</translation>
+        <translation>%1, problème&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3988,15 @@
     </message>
     <message>
         <source>The drafts cannot be read: %1</source>
-        <translation>Les brouillons ne peuvent pas être lus : %1</translation>
+        <translation>Les brouillons ne peuvent pas être lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The draft was not discarded. %1</source>
+        <translation>Le brouillon n’a pas été supprimé. %1</translation>
+    </message>
+    <message>
+        <source>The draft is open again, but could not be kept on disk. %1</source>
+        <translation>Le brouillon est de nouveau ouvert, mais n’a pas pu être conservé sur le disque. %1</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +4011,7 @@
     </message>
     <message>
         <source>What you type cannot be kept on disk; it stays in this panel only. %1</source>
-        <translation>Votre saisie ne peut pas être conservée sur le disque ; elle reste uniquement dans ce panneau. %1</translation>
+        <translation>Votre saisie ne peut pas être conservée sur le disque&#x202f;; elle reste uniquement dans ce panneau. %1</translation>
     </message>
     <message>
         <source>New order</source>
@@ -4008,7 +4027,7 @@
     </message>
     <message>
         <source>Keep what you typed as a draft, to go on later?</source>
-        <translation>Conserver votre saisie comme brouillon pour continuer plus tard ?</translation>
+        <translation>Conserver votre saisie comme brouillon pour continuer plus tard&#x202f;?</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -4080,7 +4099,7 @@
     </message>
     <message>
         <source>The same was ordered within the last day: %1.</source>
-        <translation>La même chose a été commandée au cours des dernières 24 heures : %1.</translation>
+        <translation>La même chose a été commandée au cours des dernières 24 heures&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was ever sent to this address for this customer.</source>
@@ -4089,20 +4108,20 @@
     <message numerus="yes">
         <source>%n other order(s) of this customer on hold: %1.</source>
         <translation>
-            <numerusform>%n autre commande bloquée de ce client : %1.</numerusform>
-            <numerusform>%n autres commandes bloquées de ce client : %1.</numerusform>
+            <numerusform>%n autre commande bloquée de ce client&#xa0;: %1.</numerusform>
+            <numerusform>%n autres commandes bloquées de ce client&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other order(s) of this customer overdue: %1.</source>
         <translation>
-            <numerusform>%n autre commande en retard de ce client : %1.</numerusform>
-            <numerusform>%n autres commandes en retard de ce client : %1.</numerusform>
+            <numerusform>%n autre commande en retard de ce client&#xa0;: %1.</numerusform>
+            <numerusform>%n autres commandes en retard de ce client&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Order %1 stays as it is: nothing was changed.</source>
-        <translation>La commande %1 reste telle quelle : rien n’a été modifié.</translation>
+        <translation>La commande %1 reste telle quelle&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Order %1 changed.</source>
@@ -4144,6 +4163,10 @@
         <source>Draft kept. Ctrl+Shift+O shows your drafts.</source>
         <translation>Brouillon conservé. Ctrl+Shift+O affiche vos brouillons.</translation>
     </message>
+    <message>
+        <source>The draft was not kept, so this panel stays open. %1</source>
+        <translation>Le brouillon n’a pas été conservé, ce panneau reste donc ouvert. %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderFacts</name>
@@ -4154,7 +4177,7 @@
     </message>
     <message>
         <source>Canceled: %1</source>
-        <translation>Annulée : %1</translation>
+        <translation>Annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Placed %1 (%2)</source>
@@ -4168,8 +4191,8 @@
     <message numerus="yes">
         <source>Required on %1: overdue for %n day(s)</source>
         <translation>
-            <numerusform>Souhaitée pour le %1 : en retard de %n jour</numerusform>
-            <numerusform>Souhaitée pour le %1 : en retard de %n jours</numerusform>
+            <numerusform>Souhaitée pour le %1&#xa0;: en retard de %n jour</numerusform>
+            <numerusform>Souhaitée pour le %1&#xa0;: en retard de %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,7 +4208,7 @@
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette : %1</translation>
+        <translation>Étiquette&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4312,11 +4335,11 @@
     </message>
     <message>
         <source>On hold since %1: incomplete, some rows of its import were refused. %2</source>
-        <translation>Bloquée depuis le %1 : incomplète, des lignes de son importation ont été refusées. %2</translation>
+        <translation>Bloquée depuis le %1&#xa0;: incomplète, des lignes de son importation ont été refusées. %2</translation>
     </message>
     <message>
         <source>On hold since %1: %2</source>
-        <translation>Bloquée depuis le %1 : %2</translation>
+        <translation>Bloquée depuis le %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about this order</source>
@@ -4437,7 +4460,7 @@
     </message>
     <message>
         <source>Sort by: %1</source>
-        <translation>Trier par : %1</translation>
+        <translation>Trier par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Again turns the order around</source>
@@ -4449,7 +4472,7 @@
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>View %1</source>
@@ -4473,19 +4496,19 @@
     </message>
     <message>
         <source>View “%1” saved.</source>
-        <translation>Vue « %1 » enregistrée.</translation>
+        <translation>Vue «&#x202f;%1&#x202f;» enregistrée.</translation>
     </message>
     <message>
         <source>View “%1” deleted.</source>
-        <translation>Vue « %1 » supprimée.</translation>
+        <translation>Vue «&#x202f;%1&#x202f;» supprimée.</translation>
     </message>
     <message>
         <source>The first %1 orders are selected: no more can be changed at once. All are %2.</source>
-        <translation>Les %1 premières commandes sont sélectionnées : il n’est pas possible d’en modifier davantage à la fois. Il y en a %2 au total.</translation>
+        <translation>Les %1 premières commandes sont sélectionnées&#xa0;: il n’est pas possible d’en modifier davantage à la fois. Il y en a %2 au total.</translation>
     </message>
     <message>
         <source>Only the newest orders are listed, because the list of all could not be read: %1</source>
-        <translation>Seules les commandes les plus récentes sont listées, car la liste complète n’a pas pu être lue : %1</translation>
+        <translation>Seules les commandes les plus récentes sont listées, car la liste complète n’a pas pu être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4595,8 +4618,8 @@
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
         <translation>
-            <numerusform>Utilisez au moins %n caractère ; quelques mots sont préférables.</numerusform>
-            <numerusform>Utilisez au moins %n caractères ; quelques mots sont préférables.</numerusform>
+            <numerusform>Utilisez au moins %n caractère&#x202f;; quelques mots sont préférables.</numerusform>
+            <numerusform>Utilisez au moins %n caractères&#x202f;; quelques mots sont préférables.</numerusform>
         </translation>
     </message>
     <message>
@@ -4621,19 +4644,19 @@
     </message>
     <message>
         <source>Strength: too short</source>
-        <translation>Robustesse : trop courte</translation>
+        <translation>Robustesse&#xa0;: trop courte</translation>
     </message>
     <message>
         <source>Strength: fair – one more word would help</source>
-        <translation>Robustesse : moyenne – un mot de plus serait utile</translation>
+        <translation>Robustesse&#xa0;: moyenne – un mot de plus serait utile</translation>
     </message>
     <message>
         <source>Strength: good</source>
-        <translation>Robustesse : bonne</translation>
+        <translation>Robustesse&#xa0;: bonne</translation>
     </message>
     <message>
         <source>Strength: strong</source>
-        <translation>Robustesse : élevée</translation>
+        <translation>Robustesse&#xa0;: élevée</translation>
     </message>
 </context>
 <context>
@@ -4679,7 +4702,7 @@
     </message>
     <message>
         <source>This product is not in the catalogue: the order keeps its name and price by itself.</source>
-        <translation>Cet article ne figure pas au catalogue : la commande conserve elle-même son nom et son prix.</translation>
+        <translation>Cet article ne figure pas au catalogue&#xa0;: la commande conserve elle-même son nom et son prix.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -4823,13 +4846,13 @@
     <name>docket::ui::ProtectionSection</name>
     <message>
         <source>Set a passphrase first: without one nothing could be unlocked.</source>
-        <translation>Définissez d’abord une phrase secrète : sans elle, rien ne pourrait être déverrouillé.</translation>
+        <translation>Définissez d’abord une phrase secrète&#xa0;: sans elle, rien ne pourrait être déverrouillé.</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>
         <translation>
-            <numerusform>Utilisez au moins %n caractère ; quelques mots sont préférables.</numerusform>
-            <numerusform>Utilisez au moins %n caractères ; quelques mots sont préférables.</numerusform>
+            <numerusform>Utilisez au moins %n caractère&#x202f;; quelques mots sont préférables.</numerusform>
+            <numerusform>Utilisez au moins %n caractères&#x202f;; quelques mots sont préférables.</numerusform>
         </translation>
     </message>
     <message>
@@ -4842,7 +4865,7 @@
     </message>
     <message>
         <source>New recovery key: %1</source>
-        <translation>Nouvelle clé de secours : %1</translation>
+        <translation>Nouvelle clé de secours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4901,7 +4924,7 @@
     </message>
     <message>
         <source>This is the new recovery key. Write it down and keep it apart from this machine; it is not shown again. The old one opens nothing any more, except older backups.</source>
-        <translation>Voici la nouvelle clé de secours. Notez-la et conservez-la à l’écart de cette machine ; elle ne sera plus affichée. L’ancienne n’ouvre plus rien, sauf les sauvegardes plus anciennes.</translation>
+        <translation>Voici la nouvelle clé de secours. Notez-la et conservez-la à l’écart de cette machine&#x202f;; elle ne sera plus affichée. L’ancienne n’ouvre plus rien, sauf les sauvegardes plus anciennes.</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
@@ -4939,7 +4962,7 @@
     </message>
     <message>
         <source>Not saved; what you typed is still here. %1</source>
-        <translation>Non enregistré ; votre saisie est toujours ici. %1</translation>
+        <translation>Non enregistré&#x202f;; votre saisie est toujours ici. %1</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile. Saving replaces that with what is here.</source>
@@ -4974,7 +4997,7 @@
     </message>
     <message>
         <source>Canceled because: %1. All its lines open again, and stock is reserved for them.</source>
-        <translation>Motif d’annulation : %1. Toutes ses lignes sont rouvertes et du stock leur est réservé.</translation>
+        <translation>Motif d’annulation&#xa0;: %1. Toutes ses lignes sont rouvertes et du stock leur est réservé.</translation>
     </message>
     <message>
         <source>All its lines open again, and stock is reserved for them.</source>
@@ -5016,7 +5039,7 @@
     </message>
     <message>
         <source>Search orders: words, or field:value such as status:open, total&gt;100, placed:today</source>
-        <translation>Rechercher des commandes : mots, ou champ:valeur comme status:open, total&gt;100, placed:today</translation>
+        <translation>Rechercher des commandes&#xa0;: mots, ou champ:valeur comme status:open, total&gt;100, placed:today</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5067,11 +5090,11 @@
     </message>
     <message>
         <source>Amounts: also &gt;=, &lt;, &lt;= and 50..100</source>
-        <translation>Montants : aussi &gt;=, &lt;, &lt;= et 50..100</translation>
+        <translation>Montants&#xa0;: aussi &gt;=, &lt;, &lt;= et 50..100</translation>
     </message>
     <message>
         <source>A day, month or year; today, last-week</source>
-        <translation>Un jour, un mois ou une année ; today, last-week</translation>
+        <translation>Un jour, un mois ou une année&#x202f;; today, last-week</translation>
     </message>
     <message>
         <source>The last seven days</source>
@@ -5087,7 +5110,7 @@
     </message>
     <message>
         <source>One or the other; group with ( )</source>
-        <translation>L’un ou l’autre ; grouper avec ( )</translation>
+        <translation>L’un ou l’autre&#x202f;; grouper avec ( )</translation>
     </message>
     <message>
         <source>Those without a value</source>
@@ -5110,11 +5133,11 @@
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Put “%1” in its place (Alt+Enter)</source>
-        <translation>Mettre « %1 » à la place (Alt+Enter)</translation>
+        <translation>Mettre «&#x202f;%1&#x202f;» à la place (Alt+Enter)</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5152,7 @@
     <message>
         <source>%1: %2</source>
         <comment>caption and number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in %1</source>
@@ -5155,7 +5178,7 @@
     </message>
     <message>
         <source>Every action has a key: Ctrl+K lists all actions, F1 or ? shows their shortcuts.</source>
-        <translation>Chaque action a une touche : Ctrl+K liste toutes les actions, F1 ou ? affiche leurs raccourcis.</translation>
+        <translation>Chaque action a une touche&#xa0;: Ctrl+K liste toutes les actions, F1 ou ? affiche leurs raccourcis.</translation>
     </message>
     <message>
         <source>Docket %1. Free software under the GNU General Public License, version 3 or later.</source>
@@ -5178,7 +5201,7 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation>N° de suivi</translation>
+        <translation>N°&#xa0;de suivi</translation>
     </message>
     <message>
         <source>Parcel weight</source>
@@ -5207,7 +5230,7 @@
     </message>
     <message>
         <source>This order is on hold: %1. Release it before it ships.</source>
-        <translation>Cette commande est bloquée : %1. Débloquez-la avant l’expédition.</translation>
+        <translation>Cette commande est bloquée&#xa0;: %1. Débloquez-la avant l’expédition.</translation>
     </message>
     <message>
         <source>Nothing of this order is open.</source>
@@ -5356,7 +5379,7 @@
         <translation>Séparateur décimal</translation>
     </message>
     <message>
-        <source>The order's fields are</source>
+        <source>The order&apos;s fields are</source>
         <translation>Les champs de la commande figurent</translation>
     </message>
     <message>
@@ -5365,7 +5388,7 @@
     </message>
     <message>
         <source>With its number, the source tells an order from others: keep it the same when you import more of the same shop.</source>
-        <translation>Avec son numéro, la source distingue une commande des autres : gardez la même lorsque vous importez d’autres données de la même boutique.</translation>
+        <translation>Avec son numéro, la source distingue une commande des autres&#xa0;: gardez la même lorsque vous importez d’autres données de la même boutique.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5412,7 +5435,7 @@
     <name>docket::ui::StatusArea</name>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Annuler l’action : %1 (Ctrl+Z)</translation>
+        <translation>Annuler l’action&#xa0;: %1 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5513,15 +5536,15 @@
     <name>docket::ui::StockPanel</name>
     <message>
         <source>%1 available.</source>
-        <translation>Disponible : %1.</translation>
+        <translation>Disponible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was counted or received yet: what is there is not known.</source>
-        <translation>Rien n’a encore été compté ni réceptionné : le stock n’est pas connu.</translation>
+        <translation>Rien n’a encore été compté ni réceptionné&#xa0;: le stock n’est pas connu.</translation>
     </message>
     <message>
         <source>%1 available: below the reorder level of %2.</source>
-        <translation>Disponible : %1, sous le seuil de réapprovisionnement de %2.</translation>
+        <translation>Disponible&#xa0;: %1, sous le seuil de réapprovisionnement de %2.</translation>
     </message>
     <message>
         <source>The count of %1 is what was there already.</source>
@@ -5576,7 +5599,7 @@
     </message>
     <message>
         <source>The count of %1 was not taken back: its stock has moved since. Nothing was changed; count again.</source>
-        <translation>Le comptage de %1 n’a pas été annulé : son stock a bougé depuis. Rien n’a été modifié ; comptez à nouveau.</translation>
+        <translation>Le comptage de %1 n’a pas été annulé&#xa0;: son stock a bougé depuis. Rien n’a été modifié&#x202f;; comptez à nouveau.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5591,7 +5614,7 @@
     </message>
     <message>
         <source>stock not counted: %1 will be backordered</source>
-        <translation>stock non compté : %1 en reliquat</translation>
+        <translation>stock non compté&#xa0;: %1 en reliquat</translation>
     </message>
     <message>
         <source>stock not counted</source>
@@ -5599,11 +5622,11 @@
     </message>
     <message>
         <source>%1 available</source>
-        <translation>disponible : %1</translation>
+        <translation>disponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>none available: %1 will be backordered</source>
-        <translation>aucun disponible : %1 en reliquat</translation>
+        <translation>aucun disponible&#xa0;: %1 en reliquat</translation>
     </message>
     <message>
         <source>none available</source>
@@ -5611,7 +5634,7 @@
     </message>
     <message>
         <source>only %1 of %2: %3 will be backordered</source>
-        <translation>seulement %1 sur %2 : %3 en reliquat</translation>
+        <translation>seulement %1 sur %2&#xa0;: %3 en reliquat</translation>
     </message>
     <message>
         <source>only %1 of %2 available</source>
@@ -5683,7 +5706,7 @@
     <message>
         <source>%1: %2</source>
         <comment>caption and amount</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5742,7 +5765,7 @@
     </message>
     <message>
         <source>Everything was left as it is. Restore a backup with “docketctl restore”, or save what can be read with “docketctl salvage”.</source>
-        <translation>Tout a été laissé tel quel. Restaurez une sauvegarde avec « docketctl restore », ou récupérez ce qui est lisible avec « docketctl salvage ».</translation>
+        <translation>Tout a été laissé tel quel. Restaurez une sauvegarde avec «&#x202f;docketctl restore&#x202f;», ou récupérez ce qui est lisible avec «&#x202f;docketctl salvage&#x202f;».</translation>
     </message>
     <message>
         <source>Make the folder writable for your account, then retry. Nothing was changed.</source>
@@ -5758,7 +5781,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Retry</source>

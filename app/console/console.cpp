@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QThreadPool>
+#include <QTimer>
 #include <QtConcurrent>
 
 #include <cstdio>
@@ -25,13 +27,6 @@ namespace {
 
 constexpr qint64 sampleOrders = 2000;
 constexpr quint64 sampleSeed = 7;
-
-QString settingsFile(const Options &options)
-{
-    return options.settings
-               ? *options.settings
-               : QSettings(QSettings::IniFormat, QSettings::UserScope, u"docket"_s, u"console"_s).fileName();
-}
 
 std::optional<identity::SecretBytes> givenPassphrase()
 {
@@ -66,7 +61,6 @@ bool asksForUnlocking(const Error &error)
 
 Console::Console(QApplication &application, Options options)
     : m_options(std::move(options))
-    , m_settings(settingsFile(m_options), QSettings::IniFormat)
     , m_preferences(m_settings)
     , m_theme(application)
     , m_desktop(ui::DesktopScheme::ofSession())
@@ -76,7 +70,7 @@ Console::Console(QApplication &application, Options options)
 {
     connect(m_instance.get(), &SingleInstance::raiseWanted, this, &Console::raise);
     connect(m_start.get(), &StartWindow::closed, this, [this] { quit(); });
-    connect(&m_idle, &ui::IdleWatch::idle, this, &Console::lock);
+    connect(&m_idle, &ui::IdleWatch::idle, this, &Console::lockWhenIdle);
     connect(&m_languages, &Languages::changed, this,
             [this] { m_formats = models::Formats(m_languages.locale(), QTimeZone::systemTimeZone()); });
     if (m_desktop)
@@ -87,6 +81,10 @@ Console::Console(QApplication &application, Options options)
 Console::~Console()
 {
     m_isEnding = true;
+    // Threads of the pool may still be opening or making a shop, with the keychain and the clock of this object.
+    if (m_making)
+        m_making->cancel();
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void Console::applyPreferences()
@@ -122,7 +120,12 @@ QWidget *Console::window() const
 
 void Console::open(const Ways &ways)
 {
+    if (std::exchange(m_isOpening, true))
+        return;
     openShop(m_options.dataFolder, ways, m_clock).then(this, [this](const Result<OpenedShop> &shop) {
+        m_isOpening = false;
+        if (m_isEnding)
+            return;
         if (shop)
             showScreens(*shop);
         else
@@ -150,16 +153,29 @@ void Console::showScreens(OpenedShop shop)
     window.show();
     window.activateWindow();
     m_start->hide();
+    m_start->clear();
+    m_unlock.clear();
     emit opened();
 }
 
 void Console::lock()
 {
-    if (!m_screens)
+    if (!m_screens || !m_screens->mayLeave())
         return;
     m_idle.setInterval(std::chrono::milliseconds(0));
     m_screens.reset();
     askToUnlock(std::nullopt);
+}
+
+void Console::lockWhenIdle()
+{
+    constexpr std::chrono::seconds later(5);
+    if (!m_screens)
+        return;
+    if (m_screens->isWorking())
+        QTimer::singleShot(later, this, &Console::lockWhenIdle);
+    else
+        lock();
 }
 
 void Console::showWhyNot(const Error &error)
@@ -217,18 +233,22 @@ void Console::showFirstStart()
     connect(screen, &ui::FirstStart::otherFolderWanted, this, &Console::chooseFolder);
     connect(screen, &ui::FirstStart::quitWanted, this, [this] { quit(); });
     showStart(screen);
-    QtConcurrent::run([keychain = &m_keychain] {
+    workspace::Answer(QtConcurrent::run([keychain = &m_keychain] {
         // Asking for what is not there tells whether there is anybody to ask.
         const auto found = keychain->read(u"probe"_s);
         return found || found.error().code == u"not_found"_s;
-    }).then(screen, [screen](bool isThere) { screen->setKeychainAvailable(isThere); });
+    })).then(screen, [screen](bool isThere) { screen->setKeychainAvailable(isThere); });
 }
 
 void Console::makeShop(ui::FirstStart *screen, const ui::CreateInput &input)
 {
     auto control = std::make_shared<workspace::JobControl>();
+    m_making = control;
     screen->setBusy(control);
-    connect(screen, &ui::FirstStart::cancelWanted, screen, [control] { control->cancel(); });
+    // A second attempt, after one that failed, is answered once.
+    disconnect(screen, &ui::FirstStart::cancelWanted, this, nullptr);
+    disconnect(screen, &ui::FirstStart::finished, this, nullptr);
+    connect(screen, &ui::FirstStart::cancelWanted, this, [control] { control->cancel(); });
     workspace::NewShop shop = workspace::proposedShop(input.path, m_clock.now());
     shop.sampleOrders = input.withSample ? sampleOrders : 0;
     std::optional<identity::SecretBytes> passphrase;
@@ -239,12 +259,12 @@ void Console::makeShop(ui::FirstStart *screen, const ui::CreateInput &input)
         m_options.dataFolder = path;
         open(ways);
     });
-    QtConcurrent::run([shop, ways, control] {
+    workspace::Answer(QtConcurrent::run([shop, ways, control] {
         // Only the key is handed on: the folder is closed again, to be opened like any other.
         return workspace::createShop(shop, *ways, *control).map([](const store::DataFolder::Created &created) {
             return created.recoveryKey;
         });
-    }).then(screen, [screen](const Result<QString> &recoveryKey) {
+    })).then(screen, [screen](const Result<QString> &recoveryKey) {
         if (recoveryKey)
             screen->showRecoveryKey(*recoveryKey);
         else
@@ -261,6 +281,10 @@ void Console::chooseFolder()
         m_options.dataFolder = folder;
         m_instance = std::make_unique<SingleInstance>(folder);
         connect(m_instance.get(), &SingleInstance::raiseWanted, this, &Console::raise);
+        if (m_instance->raiseOther()) {
+            quit();
+            return;
+        }
         m_instance->claim();
         open(waysOf(givenPassphrase(), {}, &m_keychain));
     });
@@ -308,10 +332,10 @@ void Console::beginTour()
         if (m_tour->pictures() == 0)
             m_tour->begin(agentDay(*this));
     });
-    QtConcurrent::run([shop, ways] {
+    workspace::Answer(QtConcurrent::run([shop, ways] {
         workspace::JobControl control;
         return workspace::createShop(shop, *ways, control).map([](const store::DataFolder::Created &) {});
-    }).then(this, [this, ways](const Result<void> &made) {
+    })).then(this, [this, ways](const Result<void> &made) {
         if (made) {
             open(ways);
             return;

@@ -49,6 +49,8 @@ public slots:
     void start();
     /// Closes the shop and asks for the passphrase. The key is dropped.
     void lock();
+    /// After a pause. Waits while an import or the like is under way.
+    void lockWhenIdle();
 
 signals:
     /// The shop's screens are there.
@@ -85,6 +87,8 @@ private:
     QPointer<ui::UnlockScreen> m_unlock;
     std::unique_ptr<ShopScreens> m_screens;
     std::unique_ptr<Tour> m_tour;
+    std::shared_ptr<workspace::JobControl> m_making; ///< of the shop that is being made
+    bool m_isOpening = false;
     bool m_isEnding = false;
 };
 

@@ -4,6 +4,7 @@
 #include "app/console/tour/tour_parts.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTimer>
 
 #include <cstdio>
@@ -45,6 +46,11 @@ int main(int argc, char **argv)
         return answer->exitCode;
     }
     const auto &options = std::get<console::Options>(read);
+
+    // Before the first of them is made: all preferences are in one place.
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    if (options.settings)
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, *options.settings);
 
     QApplication application(argc, argv);
     // Closing one window (the screen for unlocking) and opening the next must not end the program.

@@ -6,7 +6,7 @@
 
 namespace docket::console {
 
-QFuture<Result<OpenedShop>> openShop(const QString &path, Ways ways, const ordering::Clock &clock)
+workspace::Answer<Result<OpenedShop>> openShop(const QString &path, Ways ways, const ordering::Clock &clock)
 {
     return QtConcurrent::run([path, ways = std::move(ways), &clock, home = QThread::currentThread()] {
         auto folder = store::DataFolder::open(path, *ways, store::DataFolder::Mode::Write);

@@ -4,8 +4,6 @@
 #include "services/store/data_folder.h"
 #include "services/workspace/workspace.h"
 
-#include <QFuture>
-
 namespace docket::console {
 
 /// An open shop on its way from the thread that opened it.
@@ -17,6 +15,6 @@ using Ways = std::shared_ptr<const store::Unlock>;
 /// Opens a data folder for writing, on a thread of its own: deriving a key from a passphrase takes half a second, a
 /// keychain may ask its owner first, and a newer schema takes what it takes. The workspace comes back living in the
 /// thread that called. `clock` outlives it.
-QFuture<Result<OpenedShop>> openShop(const QString &path, Ways ways, const ordering::Clock &clock);
+workspace::Answer<Result<OpenedShop>> openShop(const QString &path, Ways ways, const ordering::Clock &clock);
 
 } // namespace docket::console

@@ -42,8 +42,8 @@ std::variant<Options, Answer> readOptions(const QStringList &words)
     const QCommandLineOption tour(
         u"tour"_s, u"Drives the window through an agent's day and saves numbered pictures of it to DIR."_s, u"DIR"_s);
     const QCommandLineOption size(u"size"_s, u"The window's size, such as 1280x800."_s, u"WxH"_s);
-    const QCommandLineOption settings(u"settings"_s, u"A file for the preferences instead of the user's own."_s,
-                                      u"FILE"_s);
+    const QCommandLineOption settings(u"settings"_s, u"A folder for the preferences instead of the user's own."_s,
+                                      u"DIR"_s);
     QCommandLineOption tourPart(u"tour-part"_s);
     tourPart.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({help, version, data, language, theme, tour, tourPart, size, settings});

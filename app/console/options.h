@@ -18,7 +18,7 @@ struct Options {
     std::optional<QString> tour;     ///< the folder for its pictures
     bool tourPart = false;           ///< this process takes one set of pictures, see TourParts
     QSize windowSize;                ///< invalid: as it was
-    std::optional<QString> settings; ///< the file for preferences; the user's own without it
+    std::optional<QString> settings; ///< a folder for preferences; the user's own without it
 };
 
 /// Nothing is to be opened: this is to be printed, and the program ends with that code.

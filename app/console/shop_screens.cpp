@@ -8,11 +8,10 @@
 #include "ui/order_editor/order_editing.h"
 #include "ui/order_pane/order_pane.h"
 #include "ui/orders/orders_page.h"
+#include "ui/settings/preferences.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/workbench/side_area.h"
-
-#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +28,15 @@ ShopScreens::ShopScreens(OpenedShop shop, const Surroundings &surroundings)
     connectOrders();
     connectNavigation();
     connectSettings();
-    followTheme();
     followLanguage();
+    guardWork();
     m_window->rememberIn(m_surroundings.settings);
 }
 
 ShopScreens::~ShopScreens()
 {
     m_window->disconnect(this);
+    m_window->setCloseGuard({});
     // Closing expires what waits for an undo, so that it is carried out while the shop is still open.
     m_window->close();
     m_window.reset();
@@ -54,7 +54,7 @@ void ShopScreens::addPages()
     m_customers = new ui::CustomersPage(m_workbench);
     m_products = new ui::ProductsPage(m_workbench);
     m_settingsPage = new ui::SettingsPage(m_workbench, m_surroundings.preferences);
-    m_exchange = new ui::ExchangeScreens(m_workbench, m_window.get());
+    m_exchange = new ui::ExchangeScreens(m_workbench, m_window.get(), [this] { return m_orders->query(); });
     m_exchange->setParent(m_window.get());
 
     m_window->addPage(m_orders);
@@ -67,7 +67,8 @@ void ShopScreens::connectOrders()
 {
     m_orders->setContextMenuFiller([this](QMenu &menu) { m_orderActions->fillContextMenu(menu); });
     connect(m_pane, &ui::OrderPane::deliverWanted, m_orderActions, &ui::OrderActions::deliver);
-    connect(m_orderActions, &ui::OrderActions::exportWanted, m_exchange, [this] { m_exchange->openExport({}); });
+    connect(m_orderActions, &ui::OrderActions::exportWanted, m_exchange,
+            [this] { m_exchange->openExport(m_orders->query()); });
     connect(m_orders, &ui::OrdersPage::detailsOpened, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -105,7 +106,10 @@ void ShopScreens::connectSettings()
     connect(m_settingsPage, &ui::SettingsPage::languageChosen, &m_surroundings.languages, &Languages::choose);
     connect(m_settingsPage, &ui::SettingsPage::lockWanted, this, &ShopScreens::lockWanted);
     connect(m_settingsPage, &ui::SettingsPage::lockMinutesChosen, this, &ShopScreens::lockMinutesChosen);
-    connect(m_settingsPage, &ui::SettingsPage::passphraseSet, this, [this] { setLockable(true); });
+    connect(m_settingsPage, &ui::SettingsPage::passphraseSet, this, [this] {
+        setLockable(true);
+        emit lockMinutesChosen(m_surroundings.preferences.lockMinutes());
+    });
 }
 
 void ShopScreens::setLockable(bool isLockable)
@@ -114,13 +118,20 @@ void ShopScreens::setLockable(bool isLockable)
     m_window->setLockable(isLockable);
 }
 
-void ShopScreens::followTheme()
+void ShopScreens::guardWork()
 {
-    const auto update = [this] {
-        m_actions.updateIcons([this](const QString &name) { return m_surroundings.theme.icon(name); });
-    };
-    connect(&m_surroundings.theme, &ui::Theme::changed, this, update);
-    update();
+    m_window->setCloseGuard([this] { return mayLeave(); });
+}
+
+bool ShopScreens::mayLeave()
+{
+    constexpr qint64 meantAgain = 10'000; // ms
+    if (!isWorking() || (m_sinceWarning.isValid() && m_sinceWarning.elapsed() < meantAgain))
+        return true;
+    m_sinceWarning.start();
+    m_notices.problem(tr("An import, an export, a backup or a change of many orders is still under way. Do that again "
+                         "within ten seconds to stop it; what is done by then stays."));
+    return false;
 }
 
 // Widgets hear of the new language from Qt; by then the formats they ask for are the new ones.
@@ -128,14 +139,6 @@ void ShopScreens::followLanguage()
 {
     connect(&m_surroundings.languages, &Languages::changed, this,
             [this] { m_formats = models::Formats(m_surroundings.languages.locale(), m_shop->facts().timeZone); });
-    m_window->installEventFilter(this);
-}
-
-bool ShopScreens::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window.get() && event->type() == QEvent::LanguageChange)
-        m_actions.retranslate();
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace docket::console

@@ -5,6 +5,8 @@
 #include "app/console/opening.h"
 #include "ui/workbench/workbench.h"
 
+#include <QElapsedTimer>
+
 class QSettings;
 
 namespace docket::ui {
@@ -46,6 +48,11 @@ public:
     [[nodiscard]] ui::OrdersPage &orders() { return *m_orders; }
     [[nodiscard]] ui::SideArea &side() { return *m_side; }
 
+    /// Whether an import or the like is under way, which leaving would cut short.
+    [[nodiscard]] bool isWorking() const { return m_shop->isWorking(); }
+    /// Whether the screens may go. The first time that work is under way it says so, and no; who asks again within some
+    /// seconds means it.
+    bool mayLeave();
     /// Whether there is a passphrase to unlock with.
     void setLockable(bool isLockable);
 
@@ -54,16 +61,13 @@ signals:
     void lockMinutesChosen(int minutes);
     void quitWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void addPages();
     void connectNavigation();
     void connectSettings();
     void connectOrders();
-    void followTheme();
     void followLanguage();
+    void guardWork();
 
     OpenedShop m_shop;
     Surroundings m_surroundings;
@@ -73,6 +77,7 @@ private:
     ui::Navigation m_navigation;
     ui::OrderSelection m_selection;
     ui::Workbench m_workbench;
+    QElapsedTimer m_sinceWarning; ///< invalid until work was warned of
     std::unique_ptr<ui::MainWindow> m_window;
     // All belong to the window.
     ui::SideArea *m_side = nullptr;

@@ -27,6 +27,14 @@ void StartWindow::setScreen(QWidget *screen)
     screen->setFocus(Qt::OtherFocusReason);
 }
 
+void StartWindow::clear()
+{
+    if (QWidget *screen = currentWidget()) {
+        removeWidget(screen);
+        screen->deleteLater();
+    }
+}
+
 void StartWindow::closeEvent(QCloseEvent *event)
 {
     QStackedWidget::closeEvent(event);

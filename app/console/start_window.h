@@ -14,6 +14,8 @@ public:
 
     /// Shows this screen instead of the one before, which is deleted. Takes ownership.
     void setScreen(QWidget *screen);
+    /// Deletes the screen, and with it what was typed into it.
+    void clear();
 
 signals:
     void closed();

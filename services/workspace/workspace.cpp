@@ -104,6 +104,7 @@ struct Workspace::State {
     std::unique_ptr<Writer> writer; ///< used on `writing` only
     FreeSessions sessions;
     RunningJobs jobs;
+    Workspace::WorkToken work = std::make_shared<int>(0);
     // Last, so that threads end before what they use goes.
     QThreadPool readers;
     QThreadPool writing;
@@ -213,28 +214,28 @@ QUuid Workspace::newId()
     return m_state->ids.next(m_state->clock.now());
 }
 
-QFuture<Decided<ordering::Outcome>> Workspace::execute(domain::Command command)
+Answer<Decided<ordering::Outcome>> Workspace::execute(domain::Command command)
 {
     return QtConcurrent::run(&m_state->writing, [state = m_state.get(), command = std::move(command)] {
         return state->writer->desk().execute(command, state->facts.actor);
     });
 }
 
-QFuture<std::vector<Decided<ordering::Outcome>>> Workspace::executeAll(std::vector<domain::Command> commands)
+Answer<std::vector<Decided<ordering::Outcome>>> Workspace::executeAll(std::vector<domain::Command> commands)
 {
     return QtConcurrent::run(&m_state->writing, [state = m_state.get(), commands = std::move(commands)] {
         return state->writer->desk().executeAll(commands, state->facts.actor);
     });
 }
 
-QFuture<std::vector<Decided<ordering::Outcome>>> Workspace::rehearseAll(std::vector<domain::Command> commands)
+Answer<std::vector<Decided<ordering::Outcome>>> Workspace::rehearseAll(std::vector<domain::Command> commands)
 {
     return QtConcurrent::run(&m_state->writing, [state = m_state.get(), commands = std::move(commands)] {
         return state->writer->desk().rehearseAll(commands, state->facts.actor);
     });
 }
 
-QFuture<Result<void>> Workspace::keepDocument(const QString &kind, const QString &id, const QByteArray &document)
+Answer<Result<void>> Workspace::keepDocument(const QString &kind, const QString &id, const QByteArray &document)
 {
     return QtConcurrent::run(&m_state->writing, [state = m_state.get(),
                                                  kept = store::KeptDocument{kind, id, document, m_state->clock.now()}] {
@@ -242,36 +243,48 @@ QFuture<Result<void>> Workspace::keepDocument(const QString &kind, const QString
     });
 }
 
-QFuture<Result<void>> Workspace::forgetDocument(const QString &kind, const QString &id)
+Answer<Result<void>> Workspace::forgetDocument(const QString &kind, const QString &id)
 {
     return QtConcurrent::run(&m_state->writing, [state = m_state.get(), kind, id] {
         return store::KeptDocuments(state->writer->store().connection()).forget(kind, id);
     });
 }
 
-QFuture<Decided<exchange::OrderImportSummary>>
+Answer<Decided<exchange::OrderImportSummary>>
 Workspace::importOrders(const QString &path, exchange::OrderImportOptions options, std::shared_ptr<JobControl> control)
 {
     m_state->jobs.add(control);
-    return QtConcurrent::run(&m_state->longWork, [this, path, options = std::move(options), control] {
-        const FeedOfTwoWriters twoWriters(m_state->feed);
-        return importOrdersFrom(path, options,
-                                {m_state->folder, m_state->clock, m_state->facts, *control,
-                                 [this](const auto &changes) { tell(changes); }});
-    });
+    return QtConcurrent::run(&m_state->longWork,
+                             [this, path, options = std::move(options), control, token = beginWork()] {
+                                 const FeedOfTwoWriters twoWriters(m_state->feed);
+                                 return importOrdersFrom(path, options,
+                                                         {m_state->folder, m_state->clock, m_state->facts, *control,
+                                                          [this](const auto &changes) { tell(changes); }});
+                             });
 }
 
-QFuture<Decided<exchange::CatalogueImportSummary>> Workspace::importCatalogue(const QString &path,
-                                                                              exchange::CatalogueImportOptions options,
-                                                                              std::shared_ptr<JobControl> control)
+Answer<Decided<exchange::CatalogueImportSummary>> Workspace::importCatalogue(const QString &path,
+                                                                             exchange::CatalogueImportOptions options,
+                                                                             std::shared_ptr<JobControl> control)
 {
     m_state->jobs.add(control);
-    return QtConcurrent::run(&m_state->longWork, [this, path, options = std::move(options), control] {
-        const FeedOfTwoWriters twoWriters(m_state->feed);
-        return importCatalogueFrom(path, options,
-                                   {m_state->folder, m_state->clock, m_state->facts, *control,
-                                    [this](const auto &changes) { tell(changes); }});
-    });
+    return QtConcurrent::run(&m_state->longWork,
+                             [this, path, options = std::move(options), control, token = beginWork()] {
+                                 const FeedOfTwoWriters twoWriters(m_state->feed);
+                                 return importCatalogueFrom(path, options,
+                                                            {m_state->folder, m_state->clock, m_state->facts, *control,
+                                                             [this](const auto &changes) { tell(changes); }});
+                             });
+}
+
+Workspace::WorkToken Workspace::beginWork() const
+{
+    return m_state->work;
+}
+
+bool Workspace::isWorking() const
+{
+    return m_state->work.use_count() > 1;
 }
 
 bool Workspace::hasPassphrase() const
@@ -280,7 +293,7 @@ bool Workspace::hasPassphrase() const
     return m_state->folder.keySlots().hasPassphrase();
 }
 
-QFuture<Result<void>> Workspace::setPassphrase(std::shared_ptr<const identity::SecretBytes> passphrase)
+Answer<Result<void>> Workspace::setPassphrase(std::shared_ptr<const identity::SecretBytes> passphrase)
 {
     return QtConcurrent::run(&m_state->longWork, [state = m_state.get(), passphrase = std::move(passphrase)] {
         const std::lock_guard lock(state->changingKeys);
@@ -288,7 +301,7 @@ QFuture<Result<void>> Workspace::setPassphrase(std::shared_ptr<const identity::S
     });
 }
 
-QFuture<Result<QString>> Workspace::renewRecoveryKey()
+Answer<Result<QString>> Workspace::renewRecoveryKey()
 {
     return QtConcurrent::run(&m_state->longWork, [state = m_state.get()] {
         const std::lock_guard lock(state->changingKeys);
@@ -296,19 +309,20 @@ QFuture<Result<QString>> Workspace::renewRecoveryKey()
     });
 }
 
-QFuture<Result<exchange::ExportSummary>> Workspace::exportCsv(const QString &path, exchange::ExportOptions options,
-                                                              std::shared_ptr<JobControl> control)
+Answer<Result<exchange::ExportSummary>> Workspace::exportCsv(const QString &path, exchange::ExportOptions options,
+                                                             std::shared_ptr<JobControl> control)
 {
     m_state->jobs.add(control);
-    return QtConcurrent::run(&m_state->longWork, [this, path, options = std::move(options), control] {
-        return exportTo(path, options, m_state->folder, m_state->facts, *control);
-    });
+    return QtConcurrent::run(&m_state->longWork,
+                             [this, path, options = std::move(options), control, token = beginWork()] {
+                                 return exportTo(path, options, m_state->folder, m_state->facts, *control);
+                             });
 }
 
-QFuture<Result<void>> Workspace::backUp(const QString &path, std::shared_ptr<JobControl> control)
+Answer<Result<void>> Workspace::backUp(const QString &path, std::shared_ptr<JobControl> control)
 {
     m_state->jobs.add(control);
-    return QtConcurrent::run(&m_state->longWork, [this, path, control] {
+    return QtConcurrent::run(&m_state->longWork, [this, path, control, token = beginWork()] {
         const std::lock_guard lock(m_state->changingKeys);
         return store::backup(m_state->folder, path, [&control](qint64 done, qint64 total) {
             control->report(done, total);

@@ -6,6 +6,7 @@
 #include "services/exchange/order_import.h"
 #include "services/store/data_folder.h"
 #include "services/store/local_store.h"
+#include "services/workspace/answer.h"
 #include "services/workspace/job_control.h"
 #include "services/workspace/read_session.h"
 
@@ -38,9 +39,8 @@ struct ChangedOrder {
 /// wait for nobody; two reads may overtake each other, so drop an answer that is no longer wanted. Imports, exports and
 /// other long work have threads of their own, and commands go on beside them.
 ///
-/// **Answers** are QFutures: `future.then(this, [this](Result<T> answer) { … })` runs in the thread of `this`, and not
-/// at all when `this` is gone. The signals of a change come after the change is durable and known to the index, and
-/// before the answer of its command.
+/// **Answers** come by `answer.then(this, [this](const Result<T> &answer) { … })`, not at all when `this` is gone. The
+/// signals of a change come after the change is durable and known to the index, and before the answer of its command.
 ///
 /// Destroying waits for what was begun: commands are carried out, long work is canceled.
 class Workspace final : public QObject {
@@ -63,27 +63,27 @@ public:
     /// A command with a fresh id, happening now.
     [[nodiscard]] domain::Command newCommand(domain::CommandBody body, const QUuid &orderId = {});
     [[nodiscard]] QUuid newId();
-    QFuture<Decided<ordering::Outcome>> execute(domain::Command command);
-    QFuture<Decided<ordering::Outcome>> execute(domain::CommandBody body, const QUuid &orderId = {})
+    Answer<Decided<ordering::Outcome>> execute(domain::Command command);
+    Answer<Decided<ordering::Outcome>> execute(domain::CommandBody body, const QUuid &orderId = {})
     {
         return execute(newCommand(std::move(body), orderId));
     }
     /// In one transaction; see OrderDesk. Some hundred at a time keep other commands from waiting.
-    QFuture<std::vector<Decided<ordering::Outcome>>> executeAll(std::vector<domain::Command> commands);
+    Answer<std::vector<Decided<ordering::Outcome>>> executeAll(std::vector<domain::Command> commands);
     /// What `executeAll` would answer; changes nothing.
-    QFuture<std::vector<Decided<ordering::Outcome>>> rehearseAll(std::vector<domain::Command> commands);
+    Answer<std::vector<Decided<ordering::Outcome>>> rehearseAll(std::vector<domain::Command> commands);
 
     // Reading.
 
     /// Runs `job(ReadSession &)` on a reading thread and gives what it returns.
     template <typename Job>
-    auto read(Job job) -> QFuture<std::invoke_result_t<Job, ReadSession &>>
+    auto read(Job job) -> Answer<std::invoke_result_t<Job, ReadSession &>>
     {
-        using Answer = std::invoke_result_t<Job, ReadSession &>;
+        using Value = std::invoke_result_t<Job, ReadSession &>;
         // A std::function has to be copyable, a promise is not.
-        auto promise = std::make_shared<QPromise<Answer>>();
+        auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
-        QFuture<Answer> future = promise->future();
+        QFuture<Value> future = promise->future();
         post([promise, job = std::move(job)](ReadSession &session) mutable {
             if (!promise->isCanceled())
                 promise->addResult(job(session));
@@ -94,27 +94,33 @@ public:
 
     // Documents that a person wants to find again: drafts, views, profiles.
 
-    QFuture<Result<void>> keepDocument(const QString &kind, const QString &id, const QByteArray &document);
-    QFuture<Result<void>> forgetDocument(const QString &kind, const QString &id);
+    Answer<Result<void>> keepDocument(const QString &kind, const QString &id, const QByteArray &document);
+    Answer<Result<void>> forgetDocument(const QString &kind, const QString &id);
 
     // The ways into the data; see store::DataFolder.
 
     /// Whether a passphrase opens the data, so that a console can be locked and unlocked again.
     [[nodiscard]] bool hasPassphrase() const;
-    QFuture<Result<void>> setPassphrase(std::shared_ptr<const identity::SecretBytes> passphrase);
+    Answer<Result<void>> setPassphrase(std::shared_ptr<const identity::SecretBytes> passphrase);
     /// Gives the new recovery key, to be shown once.
-    QFuture<Result<QString>> renewRecoveryKey();
+    Answer<Result<QString>> renewRecoveryKey();
 
     // Long work, with progress in `control`.
 
-    QFuture<Decided<exchange::OrderImportSummary>>
+    /// Says that work is under way for as long as it is held: closing or locking now would cut it short.
+    using WorkToken = std::shared_ptr<const void>;
+    [[nodiscard]] WorkToken beginWork() const;
+    /// Whether an import, an export, a backup or a bulk change is under way.
+    [[nodiscard]] bool isWorking() const;
+
+    Answer<Decided<exchange::OrderImportSummary>>
     importOrders(const QString &path, exchange::OrderImportOptions options, std::shared_ptr<JobControl> control);
-    QFuture<Decided<exchange::CatalogueImportSummary>>
+    Answer<Decided<exchange::CatalogueImportSummary>>
     importCatalogue(const QString &path, exchange::CatalogueImportOptions options, std::shared_ptr<JobControl> control);
-    QFuture<Result<exchange::ExportSummary>> exportCsv(const QString &path, exchange::ExportOptions options,
-                                                       std::shared_ptr<JobControl> control);
+    Answer<Result<exchange::ExportSummary>> exportCsv(const QString &path, exchange::ExportOptions options,
+                                                      std::shared_ptr<JobControl> control);
     /// To a file that is not there yet; see store::backup.
-    QFuture<Result<void>> backUp(const QString &path, std::shared_ptr<JobControl> control);
+    Answer<Result<void>> backUp(const QString &path, std::shared_ptr<JobControl> control);
 
 signals:
     /// The index is there; counts and sorts are complete from now on.

@@ -20,6 +20,12 @@ T await(QFuture<T> future)
     return future.takeResult();
 }
 
+template <typename T>
+T await(const workspace::Answer<T> &answer)
+{
+    return await(answer.future());
+}
+
 /// A real encrypted data folder, open as the console opens it: device `TST`, shop time UTC, currency EUR, a clock that
 /// stands still.
 class OpenShop {

@@ -25,7 +25,7 @@ bool mayImport(const Workbench &workbench)
 
 } // namespace
 
-ExchangeScreens::ExchangeScreens(Workbench &workbench, QWidget *window)
+ExchangeScreens::ExchangeScreens(Workbench &workbench, QWidget *window, std::function<QString()> query)
     : QObject(window)
     , m_workbench(workbench)
     , m_window(window)
@@ -39,13 +39,14 @@ ExchangeScreens::ExchangeScreens(Workbench &workbench, QWidget *window)
                                u"download"_s,
                                {QKeySequence(u"Ctrl+I"_s)}},
                               window, [this] { emit m_workbench.navigation.importWanted(); });
-    QAction *exporting = workbench.actions.add({u"data.export"_s,
-                                                group,
-                                                [] { return tr("Export…"); },
-                                                [] { return tr("Write orders or customers to a CSV file"); },
-                                                u"upload"_s,
-                                                {QKeySequence(u"Ctrl+Shift+E"_s)}},
-                                               window, [this] { emit m_workbench.navigation.exportWanted({}); });
+    QAction *exporting = workbench.actions.add(
+        {u"data.export"_s,
+         group,
+         [] { return tr("Export…"); },
+         [] { return tr("Write orders or customers to a CSV file"); },
+         u"upload"_s,
+         {QKeySequence(u"Ctrl+Shift+E"_s)}},
+        window, [this, query = std::move(query)] { emit m_workbench.navigation.exportWanted(query()); });
     import->setEnabled(mayImport(workbench));
     exporting->setEnabled(workbench.may(domain::Permission::Export));
     connect(&workbench.navigation, &Navigation::importWanted, this, &ExchangeScreens::openImport);

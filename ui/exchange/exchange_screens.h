@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace docket::ui {
 
 class ExportDialog;
@@ -17,8 +19,9 @@ class ExchangeScreens final : public QObject {
     Q_OBJECT
 
 public:
-    /// `window` is the main window, which the dialogs stand in front of and the actions belong to.
-    ExchangeScreens(Workbench &workbench, QWidget *window);
+    /// `window` is the main window, which the dialogs stand in front of and the actions belong to. `query` tells what
+    /// the orders page looks for at the moment.
+    ExchangeScreens(Workbench &workbench, QWidget *window, std::function<QString()> query);
 
     void openImport();
     /// Empty: nothing is looked for on the orders page.

@@ -65,8 +65,10 @@ void ImportSetup::readSaved()
 {
     m_shop.read([](workspace::ReadSession &session) { return session.keptDocuments(documentKind); })
         .then(this, [this](const Result<std::vector<store::KeptDocument>> &documents) {
-            if (!documents)
+            if (!documents) {
+                emit profileRefused({documents.error()});
                 return;
+            }
             m_saved.clear();
             for (const store::KeptDocument &document : *documents) {
                 if (auto profile = wire::readImportProfile(document.document))

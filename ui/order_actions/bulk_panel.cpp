@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order_actions/bulk_panel.h"
 
+#include "models/order_changes/bulk_plans.h"
+#include "models/order_changes/known_words.h"
 #include "models/text/error_text.h"
-#include "models/work/bulk_plans.h"
-#include "models/work/known_words.h"
 #include "ui/order_actions/task_fields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/error_label.h"
@@ -31,14 +31,15 @@ using Stage = models::BulkRun::Stage;
 
 namespace {
 
-/// Shows all rows, or those that were refused or not begun.
+/// Shows all rows, or those that failed: refused, and once the change is over those not begun.
 class ResultFilter final : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    void setOnlyFailed(bool isOn)
+    void setOnlyFailed(bool isOn, bool isOver)
     {
         m_onlyFailed = isOn;
+        m_isOver = isOver;
         invalidateFilter();
     }
 
@@ -47,11 +48,12 @@ protected:
     {
         const auto state =
             static_cast<BulkItem::State>(sourceModel()->index(row, 0, parent).data(BulkResultModel::StateRole).toInt());
-        return !m_onlyFailed || state == BulkItem::State::Refused || state == BulkItem::State::Waiting;
+        return !m_onlyFailed || state == BulkItem::State::Refused || (m_isOver && state == BulkItem::State::Waiting);
     }
 
 private:
     bool m_onlyFailed = false;
+    bool m_isOver = false;
 };
 
 // An undo outlives the panel that offered it.
@@ -242,7 +244,9 @@ void BulkPanel::forgetRun()
 
 void BulkPanel::execute()
 {
-    if (!m_run) {
+    // Stopped while it was checked, or not readable: checked anew.
+    if (!m_run || m_run->stage() == Stage::Idle || m_run->stage() == Stage::Failed) {
+        forgetRun();
         rehearse();
     } else if (m_run->stage() == Stage::Rehearsed) {
         m_run->start();
@@ -336,7 +340,8 @@ void BulkPanel::finish()
 
 void BulkPanel::updateFilter()
 {
-    static_cast<ResultFilter *>(m_shown)->setOnlyFailed(m_onlyFailed->isChecked());
+    static_cast<ResultFilter *>(m_shown)->setOnlyFailed(m_onlyFailed->isChecked(),
+                                                        m_run && m_run->stage() == Stage::Finished);
     m_table->resizeColumnToContents(BulkResultModel::Number);
 }
 

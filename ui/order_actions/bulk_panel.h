@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/work/bulk_result_model.h"
+#include "models/order_changes/bulk_result_model.h"
 #include "ui/order_actions/bulk_words.h"
 #include "ui/order_actions/task_panel.h"
 #include "ui/workbench/workbench.h"

@@ -69,22 +69,35 @@ void HeldBack::end(const QUuid &commandId, bool isWanted)
     }
     const Waiting waiting = std::move(*m_waiting);
     m_waiting.reset();
-    if (isWanted) {
+    if (isWanted)
         carryOut(waiting.command, waiting.number);
-    } else {
-        m_workbench.shop.forgetDocument(kind(), idOf(waiting.command));
-        m_workbench.notices.tell(ChangeWords::undone(waiting.command.body, waiting.number));
-    }
+    else
+        takeBack(waiting.command, waiting.number);
     emit changed();
+}
+
+// Undone is what a crash cannot bring back either.
+void HeldBack::takeBack(const domain::Command &command, const QString &number)
+{
+    m_workbench.shop.forgetDocument(kind(), idOf(command))
+        .then(this, [this, command, number](const Result<void> &gone) {
+            if (gone)
+                m_workbench.notices.tell(ChangeWords::undone(command.body, number));
+            else
+                m_workbench.notices.problem(
+                    tr("Order %1 was not changed, but the undo could not be written: the change may be carried out "
+                       "when Docket is started again. %2")
+                        .arg(number, models::sentenceOf(gone.error())));
+        });
 }
 
 void HeldBack::carryOut(const domain::Command &command, const QString &number)
 {
     m_workbench.shop.execute(command).then(this, [this, command, number](const Decided<ordering::Outcome> &outcome) {
         m_workbench.shop.forgetDocument(kind(), idOf(command));
-        if (outcome)
+        if (outcome && !outcome->duplicate)
             m_workbench.notices.tell(ChangeWords::done(command.body, number));
-        else
+        else if (!outcome)
             m_workbench.notices.problem(
                 ChangeWords::failed(command.body, number, models::sentencesOf(outcome.error())));
     });
@@ -101,14 +114,24 @@ void HeldBack::resume()
             for (const store::KeptDocument &document : *kept) {
                 if (m_waiting && idOf(m_waiting->command) == document.id)
                     continue;
-                const auto command = wire::orderCommandFromJson(document.document);
-                if (command)
-                    carryOut(*command, tr("with a change from before the restart"));
-                else
-                    m_workbench.notices.problem(
-                        tr("A change that waited when the program ended could not be read and was not carried out. %1")
-                            .arg(models::sentencesOf(command.error())));
+                resume(document);
             }
+        });
+}
+
+void HeldBack::resume(const store::KeptDocument &document)
+{
+    const auto command = wire::orderCommandFromJson(document.document);
+    if (!command) {
+        m_workbench.notices.problem(
+            tr("A change that waited when the program ended could not be read and was not carried out. %1")
+                .arg(models::sentencesOf(command.error())));
+        return;
+    }
+    m_workbench.shop
+        .read([id = command->orderId](workspace::ReadSession &session) { return session.reader().order(id); })
+        .then(this, [this, command = *command](const Result<std::optional<domain::Order>> &order) {
+            carryOut(command, order && *order ? (*order)->number : QString());
         });
 }
 

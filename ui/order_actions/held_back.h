@@ -14,8 +14,8 @@ namespace docket::ui {
 /// A change that cannot be taken back once it is done, and is therefore kept waiting for as long as an undo is offered.
 /// It is carried out when that time is over, when another change is made, and when the program ends.
 ///
-/// The waiting command is kept in the shop's database before it is offered for undo: after a crash `resume` carries it
-/// out and says so. Its id is fixed, so it has its effect once. UI thread.
+/// The waiting command is kept in the shop's database meanwhile: after a crash `resume` carries it out and says so. Its
+/// id is fixed, so it has its effect once. UI thread.
 class HeldBack final : public QObject {
     Q_OBJECT
 
@@ -45,6 +45,8 @@ private:
 
     void end(const QUuid &commandId, bool isWanted);
     void carryOut(const domain::Command &command, const QString &number);
+    void takeBack(const domain::Command &command, const QString &number);
+    void resume(const store::KeptDocument &document);
 
     Workbench &m_workbench;
     std::optional<Waiting> m_waiting;

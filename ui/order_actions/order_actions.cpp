@@ -202,15 +202,11 @@ void OrderActions::openPanel(TaskPanel *panel)
     }
     if (m_panel)
         m_side->close(m_panel);
-    else
-        m_focusBefore = QApplication::focusWidget();
     m_panel = panel;
     connect(panel, &TaskPanel::closeWanted, this, [this, panel] {
         m_side->close(panel);
         if (m_panel == panel)
             m_panel = nullptr;
-        if (m_focusBefore)
-            m_focusBefore->setFocus(Qt::OtherFocusReason);
     });
     m_side->open(panel);
 }

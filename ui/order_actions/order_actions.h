@@ -70,7 +70,6 @@ private:
     OrderChanges m_changes;
     std::optional<domain::Order> m_order; ///< the current one, as last read
     QPointer<TaskPanel> m_panel;
-    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace docket::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/work/known_words.h"
+#include "models/order_changes/known_words.h"
 #include "ui/order_actions/order_changes.h"
 #include "ui/order_actions/task_panel.h"
 #include "ui/workbench/workbench.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order_actions/small_panels.h"
 
-#include "models/work/bulk_plans.h"
+#include "models/order_changes/bulk_plans.h"
 #include "ui/order_actions/task_fields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/error_label.h"

@@ -38,9 +38,20 @@ void DraftKeeper::flush()
 void DraftKeeper::forget()
 {
     m_soon.stop();
-    if (!m_kept.isEmpty())
-        m_shop.forgetDocument(draftKind(), m_draft.id);
+    if (!m_draft.id.isEmpty())
+        m_shop.forgetDocument(draftKind(), m_draft.id).then(this, [this](const Result<void> &gone) {
+            if (!gone)
+                emit failed(gone.error());
+        });
     m_kept.clear();
+}
+
+workspace::Answer<Result<void>> DraftKeeper::keepNow(const wire::OrderDraft &draft)
+{
+    m_soon.stop();
+    m_draft = draft;
+    m_kept = wire::toJson(draft);
+    return m_shop.keepDocument(draftKind(), draft.id, m_kept);
 }
 
 void DraftKeeper::setKept(const wire::OrderDraft &draft)

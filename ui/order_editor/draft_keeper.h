@@ -28,7 +28,9 @@ public:
     void keep(const wire::OrderDraft &draft);
     /// Writes at once what waits to be written.
     void flush();
-    /// The draft is of no more use: removes it.
+    /// Writes the draft at once, and says when it is durable.
+    workspace::Answer<Result<void>> keepNow(const wire::OrderDraft &draft);
+    /// The draft is of no more use: removes it, whatever of it was written.
     void forget();
     /// The draft is kept already, as this.
     void setKept(const wire::OrderDraft &draft);

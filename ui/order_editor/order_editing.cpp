@@ -201,8 +201,12 @@ void OrderEditing::discardDraft(const wire::OrderDraft &draft)
             return;
         }
     }
-    m_bench.shop.forgetDocument(draftKind(), draft.id);
-    offerUndo(draft);
+    m_bench.shop.forgetDocument(draftKind(), draft.id).then(this, [this, draft](const Result<void> &gone) {
+        if (gone)
+            offerUndo(draft);
+        else
+            m_bench.notices.problem(tr("The draft was not discarded. %1").arg(models::sentenceOf(gone.error())));
+    });
 }
 
 void OrderEditing::offerUndo(const wire::OrderDraft &draft)
@@ -211,7 +215,12 @@ void OrderEditing::offerUndo(const wire::OrderDraft &draft)
     m_bench.notices.offerUndo(tr("Draft discarded."), [self, draft] {
         if (!self)
             return;
-        self->m_bench.shop.keepDocument(draftKind(), draft.id, wire::toJson(draft));
+        self->m_bench.shop.keepDocument(draftKind(), draft.id, wire::toJson(draft))
+            .then(self, [self](const Result<void> &kept) {
+                if (!kept)
+                    self->m_bench.notices.problem(tr("The draft is open again, but could not be kept on disk. %1")
+                                                      .arg(models::sentenceOf(kept.error())));
+            });
         self->continueDraft(draft);
     });
 }

@@ -253,10 +253,16 @@ void OrderEditor::stepBack()
 
 void OrderEditor::keepForLater()
 {
-    m_keeper.keep(draft());
-    m_keeper.flush();
-    m_bench.notices.tell(tr("Draft kept. Ctrl+Shift+O shows your drafts."));
-    emit canceled();
+    setStage(Stage::Saving);
+    m_keeper.keepNow(draft()).then(this, [this](const Result<void> &kept) {
+        if (kept) {
+            m_bench.notices.tell(tr("Draft kept. Ctrl+Shift+O shows your drafts."));
+            emit canceled();
+            return;
+        }
+        setStage(Stage::Form);
+        showProblem(tr("The draft was not kept, so this panel stays open. %1").arg(models::sentenceOf(kept.error())));
+    });
 }
 
 void OrderEditor::discard()

@@ -293,6 +293,11 @@ void OrdersPage::showPlace()
         m_places->show(asksForAll ? Place::NoOrders : Place::NoneFound);
 }
 
+QString OrdersPage::query() const
+{
+    return m_search->text().simplified();
+}
+
 void OrdersPage::showQuery(const QString &query)
 {
     m_search->setQuery(query);

@@ -43,6 +43,8 @@ public:
 
     /// Searches for this; the box shows it.
     void showQuery(const QString &query);
+    /// What the search box says; empty: every order.
+    [[nodiscard]] QString query() const;
     /// Selects the order and scrolls to it. When the search does not find it, the search is cleared first.
     void showOrder(const QUuid &id);
 

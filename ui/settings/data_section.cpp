@@ -90,6 +90,8 @@ void DataSection::backedUp(const QString &path, const Result<void> &answer)
         m_workbench.notices.tell(tr("The backup was stopped; no file was left behind."));
     else
         m_error->setText(models::sentenceOf(answer.error()));
+    if (!answer && !wasCanceled && !isVisible())
+        m_workbench.notices.problem(models::sentenceOf(answer.error()));
 }
 
 void DataSection::retranslate()

@@ -50,8 +50,7 @@ const QStringList &menuIds()
 MainWindow::MainWindow(const Workbench &workbench, QWidget *parent, NoticeTimes times)
     : QMainWindow(parent)
     , m_workbench(workbench)
-    , m_cover(new QStackedWidget(this))
-    , m_content(new QWidget(m_cover))
+    , m_content(new QWidget(this))
     , m_rail(new Rail(workbench.theme, m_content))
     , m_pages(new QStackedWidget(m_content))
     , m_status(new StatusArea(workbench.theme, workbench.notices, times, m_content))
@@ -85,8 +84,7 @@ void MainWindow::assemble()
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
-    m_cover->addWidget(m_content);
-    setCentralWidget(m_cover);
+    setCentralWidget(m_content);
 
     connect(m_rail, &Rail::pageWanted, this, [this](int index) { showPage(page(index)); });
     connect(m_rail->menuButton(), &RailButton::clicked, this, &MainWindow::openMenu);
@@ -101,7 +99,6 @@ void MainWindow::assemble()
 void MainWindow::addAction(const QString &id, const std::function<QString()> &text, const QString &icon,
                            const QList<QKeySequence> &shortcuts, std::function<void()> trigger)
 {
-    // Owned by the content, so that they rest while it is covered.
     m_workbench.actions.add({id, [] { return tr("Docket"); }, text, {}, icon, shortcuts}, m_content,
                             std::move(trigger));
 }
@@ -149,7 +146,7 @@ void MainWindow::watchShop()
         m_workbench.notices.problem(
             tr("The list of orders could not be read completely, so lists and counts are short. "
                "The orders themselves were not touched. Restart Docket; if this stays, run "
-               "“docketctl check”. %1")
+               "“docketctl verify”. %1")
                 .arg(models::sentenceOf(error)));
     });
 }
@@ -229,40 +226,6 @@ void MainWindow::setLockable(bool isLockable)
     m_workbench.actions.find(u"shell.lock"_s)->setEnabled(isLockable);
 }
 
-void MainWindow::cover(QWidget *screen)
-{
-    uncover();
-    m_status->undoOffer().expire();
-    for (Overlay *overlay : std::initializer_list<Overlay *>{m_palette, m_sheet, m_history, m_about})
-        overlay->close();
-    m_menu->close();
-    m_focusBefore = QApplication::focusWidget();
-    m_cover->addWidget(screen);
-    m_cover->setCurrentWidget(screen);
-    setWindowTitle(tr("Docket"));
-    screen->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::uncover()
-{
-    if (!isCovered())
-        return;
-    QWidget *screen = m_cover->currentWidget();
-    m_cover->setCurrentWidget(m_content);
-    m_cover->removeWidget(screen);
-    screen->deleteLater();
-    updateTexts();
-    if (m_focusBefore && m_content->isAncestorOf(m_focusBefore))
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
-    else if (Page *current = currentPage())
-        current->activate();
-}
-
-bool MainWindow::isCovered() const
-{
-    return m_cover->currentWidget() != m_content;
-}
-
 void MainWindow::openMenu()
 {
     const RailButton *button = m_rail->menuButton();
@@ -306,19 +269,22 @@ void MainWindow::updateTexts()
     }
     const Page *current = currentPage();
     m_status->setPageText(current ? current->statusText() : QString());
-    if (!isCovered())
-        setWindowTitle(current ? tr("%1 – Docket").arg(current->title()) : tr("Docket"));
+    setWindowTitle(current ? tr("%1 – Docket").arg(current->title()) : tr("Docket"));
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (Page *current = currentPage(); current && !event->spontaneous() && !isCovered())
+    if (Page *current = currentPage(); current && !event->spontaneous())
         current->activate();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     // What was offered to be undone is final now, and has to be carried out while the shop is open.
     m_status->undoOffer().expire();
     remember();

@@ -42,12 +42,8 @@ public:
 
     /// Whether “Lock now” is possible: not where the keychain alone opens the data. It is, until this is called.
     void setLockable(bool isLockable);
-    /// Covers the window with a screen (unlocking after a pause): nothing of the content can be seen or reached by
-    /// keys. Takes ownership. Open undo offers expire.
-    void cover(QWidget *screen);
-    /// Takes the screen away and deletes it; the focus goes back.
-    void uncover();
-    [[nodiscard]] bool isCovered() const;
+    /// Asked before the window closes; false keeps it open. The one who says no says why.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 signals:
     void currentPageChanged(docket::ui::Page *page);
@@ -78,8 +74,8 @@ private:
     void remember();
 
     Workbench m_workbench;
+    std::function<bool()> m_mayClose;
     QSettings *m_settings = nullptr;
-    QStackedWidget *m_cover;
     QWidget *m_content;
     Rail *m_rail;
     QStackedWidget *m_pages;
@@ -89,7 +85,6 @@ private:
     NoticeHistory *m_history;
     AboutBox *m_about;
     MainMenu *m_menu;
-    QPointer<QWidget> m_focusBefore;
     bool m_indexFailed = false;
 };
 

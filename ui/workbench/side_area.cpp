@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/side_area.h"
 
+#include <QApplication>
+
 namespace docket::ui {
 
 SideArea::SideArea(QWidget *parent) : QStackedWidget(parent)
@@ -18,6 +20,7 @@ void SideArea::setBase(QWidget *base)
 
 void SideArea::open(QWidget *panel)
 {
+    m_focusBefore.insert(panel, QApplication::focusWidget());
     addWidget(panel);
     setCurrentWidget(panel);
     panel->setFocus(Qt::OtherFocusReason);
@@ -28,10 +31,15 @@ void SideArea::close(QWidget *panel)
 {
     if (indexOf(panel) < 0 || panel == m_base)
         return;
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = !focused || panel == focused || panel->isAncestorOf(focused);
+    const QPointer<QWidget> before = m_focusBefore.take(panel);
     removeWidget(panel);
     panel->deleteLater();
     if (count() > 0)
         setCurrentIndex(count() - 1);
+    if (hadFocus && before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
     emit closed();
 }
 

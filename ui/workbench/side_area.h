@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -21,7 +22,7 @@ public:
     /// Shows a panel over what is there. Takes ownership. The panel gets the
     /// focus.
     void open(QWidget *panel);
-    /// Hides the panel, shows what was below and deletes the panel.
+    /// Hides the panel, shows what was below and deletes the panel. The focus goes back to where it was when it opened.
     void close(QWidget *panel);
     /// The panel on top; null when only the base is there.
     [[nodiscard]] QWidget *openPanel() const;
@@ -32,6 +33,7 @@ signals:
 
 private:
     QPointer<QWidget> m_base;
+    QHash<const QWidget *, QPointer<QWidget>> m_focusBefore; ///< by panel
 };
 
 } // namespace docket::ui

@@ -66,7 +66,8 @@ void TourParts::startNext()
     m_process.start(QCoreApplication::applicationFilePath(),
                     {u"--tour"_s, m_folder + u'/' + part.name, u"--tour-part"_s, u"--theme"_s, part.theme,
                      u"--language"_s, part.language, u"--size"_s, size, u"--data"_s,
-                     m_work.filePath(part.name + "-shop"_L1), u"--settings"_s, m_work.filePath(part.name + ".ini"_L1)});
+                     m_work.filePath(part.name + "-shop"_L1), u"--settings"_s,
+                     m_work.filePath(part.name + "-settings"_L1)});
 }
 
 } // namespace docket::console

@@ -56,6 +56,11 @@ public:
         return window().findChild<Widget *>(name);
     }
     [[nodiscard]] QAbstractItemView *table() const { return find<QAbstractItemView>(u"orderTable"_s); }
+    /// The widget with the focus, by name; nothing while the focus is on its way.
+    static QString focusName()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow(), key,
@@ -97,18 +102,18 @@ private slots:
         QVERIFY2(ambiguous.isEmpty(), qPrintable(ambiguous.join(u'\n')));
     }
 
-    void letsAnAgentTakeAndFindAnOrderWithoutTheMouse()
+    void letsAnAgentTakeFindAndHoldAnOrderWithoutTheMouse()
     {
         const ConsoleWindow f;
         QTRY_VERIFY(f.table()->model()->rowCount() == sampleOrders);
 
         ConsoleWindow::press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(f.screens->side().openPanel());
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"customer"_s);
+        QTRY_COMPARE(ConsoleWindow::focusName(), u"customer"_s);
         ConsoleWindow::type(u"a"_s);
         QTRY_VERIFY(f.find(u"customerSuggestions"_s) && f.find(u"customerSuggestions"_s)->isVisible());
         ConsoleWindow::press(Qt::Key_Return);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"product"_s);
+        QTRY_COMPARE(ConsoleWindow::focusName(), u"product"_s);
         ConsoleWindow::type(u"TNT-0106"_s);
         ConsoleWindow::press(Qt::Key_Return);
         QTRY_VERIFY(f.find<QLineEdit>(u"quantity"_s) && f.find<QLineEdit>(u"quantity"_s)->text() == u"1");
@@ -117,6 +122,7 @@ private slots:
         QTRY_COMPARE(f.table()->model()->rowCount(), static_cast<int>(sampleOrders + 1));
 
         ConsoleWindow::press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(ConsoleWindow::focusName(), u"orderSearch"_s);
         ConsoleWindow::type(u"TST-00301"_s);
         QTRY_COMPARE(f.table()->model()->rowCount(), 1);
         ConsoleWindow::press(Qt::Key_Return);
@@ -128,9 +134,21 @@ private slots:
         QTRY_VERIFY(hold->isEnabled());
         QTest::keySequence(&f.window(), hold->shortcut());
         QTRY_VERIFY(f.screens->side().openPanel());
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"reason"_s);
-        ConsoleWindow::press(Qt::Key_Escape);
+        QTRY_COMPARE(ConsoleWindow::focusName(), u"reason"_s);
+        QTRY_VERIFY(f.find(u"taskExecute"_s)->isEnabled());
+        ConsoleWindow::type(u"call back"_s);
+        ConsoleWindow::press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!f.screens->side().openPanel());
+        const QUuid id = f.screens->workbench().selection.current();
+        const auto isHeld = [&] {
+            const auto order = test::await(f.screens->workbench().shop.read(
+                [id](workspace::ReadSession &session) { return session.reader().order(id); }));
+            return order && *order && (*order)->hold.has_value();
+        };
+        QTRY_VERIFY(isHeld());
+        QTRY_VERIFY(f.find(u"undoButton"_s) && f.find(u"undoButton"_s)->isVisible());
+        ConsoleWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!isHeld());
     }
 
     void changesLanguageAndThemeWhileItRuns()

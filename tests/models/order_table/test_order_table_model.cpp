@@ -142,7 +142,7 @@ private slots:
         connect(&model, &OrderTableModel::dataChanged, this, check);
 
         QRandomGenerator random(11);
-        QList<QFuture<std::vector<Decided<ordering::Outcome>>>> writes;
+        QList<workspace::Answer<std::vector<Decided<ordering::Outcome>>>> writes;
         for (int round = 0; round < 30; ++round) {
             m_shop->clock().advance(std::chrono::seconds(1));
             std::vector<domain::Command> commands;

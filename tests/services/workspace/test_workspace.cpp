@@ -53,7 +53,7 @@ private slots:
     void carriesCommandsOutInTheOrderTheyWereAskedFor()
     {
         StockedShop shop;
-        QList<QFuture<Decided<ordering::Outcome>>> answers;
+        QList<workspace::Answer<Decided<ordering::Outcome>>> answers;
         for (int i = 0; i < 50; ++i)
             answers.append(shop.workspace().execute(orderOf(u"TENT"_s, 1)));
         for (int i = 0; i < 50; ++i) {

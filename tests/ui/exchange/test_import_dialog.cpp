@@ -158,13 +158,16 @@ private slots:
                          .data(PreviewModel::ProblemRole)
                          .toString()
                          .isEmpty());
-        bool isCellMarked = false;
-        for (int column = PreviewModel::FirstField; column < on.model(u"preview"_s)->columnCount(); ++column) {
-            const QModelIndex cell = on.model(u"preview"_s)->index(1, column);
-            if (cell.data().toString() == "many"_L1)
-                isCellMarked = !cell.data(PreviewModel::ProblemRole).toString().isEmpty();
-        }
-        Q_UNUSED(isCellMarked);
+        const auto isCellMarked = [&] {
+            const auto *preview = on.model(u"preview"_s);
+            for (int column = PreviewModel::FirstField; column < preview->columnCount(); ++column) {
+                const QModelIndex cell = preview->index(1, column);
+                if (cell.data().toString() == "many"_L1)
+                    return !cell.data(PreviewModel::ProblemRole).toString().isEmpty();
+            }
+            return false;
+        };
+        QTRY_VERIFY(isCellMarked());
 
         on.click(u"import"_s);
         QTRY_VERIFY(on.isReported());
@@ -282,7 +285,7 @@ private slots:
         Fixture on;
         QWidget window;
         new QLineEdit(&window);
-        const ui::ExchangeScreens screens(on.workbench, &window);
+        const ui::ExchangeScreens screens(on.workbench, &window, [] { return QString(); });
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));

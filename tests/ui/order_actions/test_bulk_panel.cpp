@@ -31,6 +31,7 @@ private slots:
         QVERIFY(summary().contains(u"3 cannot"_s));
         QVERIFY(summary().contains(u"on hold already (1)"_s));
         QVERIFY(summary().contains(u"canceled already (1)"_s));
+        QCOMPARE(results()->model()->rowCount(), 3);
         QVERIFY(!m_window->shop.order(m_orders[0].id).hold);
 
         QVERIFY(m_window->execute());
@@ -46,7 +47,10 @@ private slots:
 
         QTRY_VERIFY(m_window->undo);
         m_window->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->shop.order(m_orders[0].id).hold, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->told.isEmpty() && m_window->told.last().contains(u"as before"_s), 30'000);
+        QVERIFY(!m_window->shop.order(m_orders[0].id).hold);
+        QVERIFY(!m_window->shop.order(m_orders[499].id).hold);
+        QVERIFY(m_window->problems.isEmpty());
     }
 
     void stopsARunningChange()
@@ -77,6 +81,18 @@ private slots:
         m_window->find<QLineEdit>("bulkInput")->setFocus();
         m_window->type(u" of cups"_s);
         QCOMPARE(button()->text(), u"Check"_s);
+    }
+
+    void offersNothingForTooMany()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
+        QList<quint32> positions(10'001);
+        std::iota(positions.begin(), positions.end(), 1U);
+        m_window->selection.setPositions(positions);
+        QVERIFY(m_window->press("bulk.release"));
+        QTRY_VERIFY(button());
+        QVERIFY(!button()->isEnabled());
+        QVERIFY(m_window->find<QWidget>("taskWarning")->isVisible());
     }
 
 private:

@@ -49,7 +49,7 @@ private slots:
         QVERIFY(m_window->execute());
         QTRY_VERIFY(m_window->undo);
         m_window->undo();
-        QTRY_VERIFY(m_window->told.last().contains(u"not shipped"_s));
+        QTRY_VERIFY(!m_window->told.isEmpty() && m_window->told.last().contains(u"not shipped"_s));
         QVERIFY(m_window->actions->pendingOrder().isNull());
         QCOMPARE(current(order).version, order.version);
     }
@@ -148,6 +148,32 @@ private slots:
         QTRY_VERIFY(m_window->undo);
         m_window->undo();
         QTRY_COMPARE(current(order).tags, QStringList{u"vip"_s});
+    }
+
+    void deliversTheOnlyShipmentAtOnceAndAsksAmongSeveral()
+    {
+        const Order order = place(3);
+        const QUuid line = order.lines[0].id;
+        m_window->shop.execute(ShipOrder{{}, {{line, 1}}, u"DHL"_s, {}, {}, {}}, order.id);
+        QVERIFY(m_window->press("order.deliver"));
+        QTRY_COMPARE(m_window->actions->pendingOrder(), order.id);
+        m_window->carryOut();
+        QTRY_VERIFY(current(order).shipments[0].deliveredAt);
+
+        // Looked at again once both are under way, as by a person.
+        m_window->selection.setCurrent({});
+        m_window->shop.execute(ShipOrder{{}, {{line, 1}}, u"UPS"_s, {}, {}, {}}, order.id);
+        m_window->shop.execute(ShipOrder{{}, {{line, 1}}, u"GLS"_s, {}, {}, {}}, order.id);
+        QTRY_VERIFY(!m_window->action("order.deliver")->isEnabled());
+        m_window->select(order);
+        QVERIFY(m_window->press("order.deliver"));
+        QTRY_VERIFY(m_window->find<QRadioButton>("shipment-1"));
+        m_window->find<QRadioButton>("shipment-1")->click();
+        QVERIFY(m_window->execute());
+        QTRY_COMPARE(m_window->side->openPanel(), nullptr);
+        m_window->carryOut();
+        QTRY_VERIFY(current(order).shipments[2].deliveredAt);
+        QVERIFY(!current(order).shipments[1].deliveredAt);
     }
 
     void aHeldOrderSaysWhyItCannotShip()

@@ -143,7 +143,12 @@ private slots:
     }
 
 private:
-    static void turn() { QTest::qWait(20); }
+    // What is waiting for the event loop is done; nothing is waited for.
+    static void turn()
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     void settle()
     {
         turn();

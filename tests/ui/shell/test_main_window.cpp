@@ -130,33 +130,6 @@ private slots:
         QCOMPARE(lock.count(), 1);
     }
 
-    void showsNothingOfTheContentWhileItIsCovered()
-    {
-        ShellFixture shell;
-        shell.show();
-        int expired = 0;
-        shell.notices.offerUndo(
-            u"Order held."_s, [] {}, [&] { ++expired; });
-        auto *lock = new QLineEdit;
-        shell.window->cover(lock);
-        QVERIFY(shell.window->isCovered());
-        QCOMPARE(expired, 1);
-        QVERIFY(!shell.orders->isVisible());
-        QVERIFY(lock->hasFocus());
-        QCOMPARE(shell.window->windowTitle(), u"Docket"_s);
-        const QSignalSpy settings(shell.window.get(), &MainWindow::settingsWanted);
-        QTest::keyClick(lock, Qt::Key_Comma, Qt::ControlModifier);
-        QTest::keyClick(lock, Qt::Key_2, Qt::AltModifier);
-        QCOMPARE(settings.count(), 0);
-        QCOMPARE(shell.window->currentPage(), shell.orders);
-
-        shell.window->uncover();
-        QVERIFY(!shell.window->isCovered());
-        QVERIFY(shell.orders->isVisible());
-        QVERIFY(shell.orders->field->hasFocus());
-        QCOMPARE(shell.window->windowTitle(), u"Orders – Docket"_s);
-    }
-
     void fitsIntoTheSmallestScreen()
     {
         const ShellFixture shell;

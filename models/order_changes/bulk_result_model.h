@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/work/bulk_run.h"
+#include "models/order_changes/bulk_run.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>

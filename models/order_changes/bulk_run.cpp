@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/work/bulk_run.h"
+#include "models/order_changes/bulk_run.h"
 
 #include "models/text/formats.h"
 #include "services/domain/inverse.h"
@@ -52,6 +52,7 @@ BulkRun::BulkRun(workspace::Workspace &shop, BulkPlan plan, QObject *parent)
 void BulkRun::enter(Stage stage)
 {
     m_stage = stage;
+    m_work = stage == Stage::Preparing || stage == Stage::Running ? m_shop.beginWork() : nullptr;
     emit stageChanged(stage);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/work/bulk_plans.h"
+#include "models/order_changes/bulk_plans.h"
 
 namespace docket::models {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/work/bulk_result_model.h"
+#include "models/order_changes/bulk_result_model.h"
 
 #include "models/text/error_text.h"
 

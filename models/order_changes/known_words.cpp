@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/work/known_words.h"
+#include "models/order_changes/known_words.h"
 
 #include <QHash>
 

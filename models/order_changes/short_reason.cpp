@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/work/short_reason.h"
+#include "models/order_changes/short_reason.h"
 
 #include "models/text/error_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/work/bulk_item.h"
+#include "models/order_changes/bulk_item.h"
 
-#include "models/work/short_reason.h"
+#include "models/order_changes/short_reason.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/work/bulk_item.h"
+#include "models/order_changes/bulk_item.h"
 #include "services/workspace/workspace.h"
 
 #include <QList>
@@ -16,7 +16,7 @@ namespace docket::models {
 ///
 ///     run->prepare(positions);   // reads and rehearses; then Stage::Rehearsed
 ///     run->start();              // carries out what the rehearsal found possible; then Stage::Finished
-///     run->retryRefused();       // once more, those that were refused
+///     run->retry();              // once more, those that were refused
 ///
 /// **Exactly once.** The ids of the commands are fixed before anything is sent, so trying again what may have been
 /// done already does nothing a second time. A run keeps its results until it goes; when it goes while it is working,
@@ -89,6 +89,7 @@ private:
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_isCanceled = false;
+    workspace::Workspace::WorkToken m_work; ///< held while it prepares or runs
 };
 
 } // namespace docket::models

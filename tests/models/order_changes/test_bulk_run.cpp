@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/work/bulk_plans.h"
-#include "models/work/bulk_result_model.h"
-#include "models/work/bulk_run.h"
+#include "models/order_changes/bulk_plans.h"
+#include "models/order_changes/bulk_result_model.h"
+#include "models/order_changes/bulk_run.h"
 #include "tests/support/open_shop.h"
 #include "tests/support/shop_fixture.h"
 
