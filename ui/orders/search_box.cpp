@@ -111,6 +111,26 @@ void SearchBox::read()
     emit understood(m_errors.isEmpty());
     if (query)
         emit queryChanged(m_isTyped ? withBeginning(*query) : *query);
+    else if (const auto rest = search::parseQuery(withoutMistakes(), m_context()))
+        emit queryChanged(*rest);
+}
+
+// Letter by letter a field such as `total>` is first a word that no order has, then a mistake: what is seen meanwhile
+// is what the rest of the search finds.
+QString SearchBox::withoutMistakes() const
+{
+    QString rest = text();
+    for (const search::QueryError &error : m_errors) {
+        qsizetype from = std::min(error.position, rest.size());
+        qsizetype to = std::min(error.position + error.length, rest.size());
+        while (from > 0 && !rest.at(from - 1).isSpace())
+            --from;
+        while (to < rest.size() && !rest.at(to).isSpace())
+            ++to;
+        // As long as before, so that the places of the other mistakes stay right.
+        rest.replace(from, to - from, QString(to - from, u' '));
+    }
+    return rest;
 }
 
 /// The word that is still being typed is taken for the beginning of one, until a blank or anything else follows.

@@ -39,7 +39,7 @@ public:
     void retranslate();
 
 signals:
-    /// The text can be understood, and changed.
+    /// The text can be understood, and changed; or what is left of it without the parts that cannot.
     void queryChanged(const docket::search::Expression &query);
     /// After each change of the text: whether it can be understood.
     void understood(bool isUnderstood);
@@ -59,6 +59,7 @@ private:
     void updateIcons();
     void read();
     void underline();
+    [[nodiscard]] QString withoutMistakes() const;
     [[nodiscard]] search::Expression withBeginning(const search::Expression &query) const;
     void complete(bool isAskedFor);
     void takeCompletion(const QString &text);

@@ -3,6 +3,7 @@
 
 #include "app/console/console.h"
 #include "app/console/tour/hands.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/workbench/side_area.h"
@@ -191,7 +192,24 @@ private:
     void exchangeFiles()
     {
         step({}, [](Console &console) { emit navigation(console).ordersWanted(u"status:open"_s); });
-        step(u"import"_s, [](Console &console) { trigger(console, u"data.import"_s); });
+        step(
+            u"import"_s,
+            [file = ordersFile(), files = m_files](Console &console) {
+                trigger(console, u"data.import"_s);
+                if (auto *dialog = window(console).findChild<ui::ImportDialog *>())
+                    dialog->setFile(file);
+            },
+            [](Console &console) { return isEnabled(console, u"import"_s); });
+        step(
+            u"import-report"_s,
+            [](Console &console) {
+                if (auto *start = window(console).findChild<QAbstractButton *>(u"import"_s))
+                    start->click();
+            },
+            [](Console &console) {
+                const auto *rejects = window(console).findChild<QAbstractItemView *>(u"rejects"_s);
+                return rejects && rejects->isVisible() && rejects->model() && rejects->model()->rowCount() > 0;
+            });
         step({}, closeDialogs);
         step(u"export"_s, [](Console &console) { trigger(console, u"data.export"_s); });
         step({}, closeDialogs);
@@ -211,6 +229,28 @@ private:
         step(u"locked"_s, [](Console &console) { console.lock(); });
     }
 
+    static bool isEnabled(Console &console, const QString &name)
+    {
+        const QWidget *widget = named(window(console), name);
+        return widget && widget->isEnabled();
+    }
+
+    // Orders of another program, with two rows that cannot be read.
+    QString ordersFile()
+    {
+        m_files = std::make_shared<QTemporaryDir>();
+        const QString path = m_files->filePath(u"orders.csv"_s);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(
+                "order_number,ordered_at,customer_name,ship_city,ship_country,sku,product_name,quantity,unit_price\n"
+                "W-1001,2026-11-02,Greta Lind,Lund,SE,TNT-0106,Nordlys Footprint,2,39.90\n"
+                "W-1001,2026-11-02,Greta Lind,Lund,SE,LGT-0114,Fjell Headlamp,two,38.90\n"
+                "W-1002,2026-11-31,Paul Maier,Graz,AT,APP-0101,Ember Fleece,1,73.90\n"
+                "W-1003,2026-11-04,Ana Reis,Porto,PT,GRD-0110,Fjell Trowel,3,12.90\n");
+        return path;
+    }
+
     static ui::Navigation &navigation(Console &console) { return console.screens()->workbench().navigation; }
     static void closeDialogs(Console &)
     {
@@ -223,6 +263,7 @@ private:
 
     Console &m_console;
     std::vector<TourStep> m_steps;
+    std::shared_ptr<QTemporaryDir> m_files; ///< kept by the steps that read from it
 };
 
 } // namespace
