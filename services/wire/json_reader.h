@@ -78,6 +78,8 @@ public:
         }
     }
     std::vector<int> integers(const char *key);
+    /// The object at `key` as JSON; empty when there is none.
+    QByteArray raw(const char *key);
 
     void refuse(const char *key, const QString &sentence);
     /// Refuses, where that is wanted, every member that is not `known`: `unknown_key`, with the one it was probably
