@@ -13,7 +13,7 @@ struct Principal {
     domain::Actor actor;              ///< name and permissions in force, and the device
     QUuid accountId;                  ///< of the user, or of the service's key
     std::optional<domain::Role> role; ///< of a user
-    QString device; ///< the code in order numbers; empty for a service: the hub's own code is used then
+    QString device;                   ///< the code in numbers of orders it makes; the hub's own without a console
     Scope scope;
     QUuid sessionId; ///< of a user: what signing out ends
     bool isService = false;
@@ -21,6 +21,10 @@ struct Principal {
     [[nodiscard]] bool may(domain::Permission permission) const { return actor.permissions.testFlag(permission); }
     bool operator==(const Principal &other) const;
 };
+
+/// `device` is the code of the console, or the hub's own.
+Principal principalOf(const domain::Account &account, const QUuid &session, const QString &device);
+Principal principalOf(const domain::ApiKey &key, const QString &device);
 
 /// Changes with whatever decides which rows a download has and what stands in them: role or permissions, personal data,
 /// locations, months. A cursor that carries another one has to be refetched.
