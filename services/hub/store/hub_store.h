@@ -32,6 +32,8 @@ public:
     /// called after the database was restored: the feed then lacks what readers have seen already.
     Result<QString> feedId();
     Result<QString> newFeed();
+    /// 32 random bytes that the hubs of this database share, to sign cursors with.
+    Result<QByteArray> cursorKey();
 
     ConnectionPool &pool() { return m_pool; }
 
