@@ -6,6 +6,9 @@
 #include "services/hub/store/row_values.h"
 #include "services/wire/json_command.h"
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::hub {
@@ -151,7 +154,17 @@ Result<qint64> HubUnitOfWork::lastSequence(const EntityRef &entity)
 
 Result<std::vector<QUuid>> HubUnitOfWork::backorders(const StockKey &key, int limit)
 {
-    return m_orders.backorders(key, limit);
+    auto waiting = m_orders.backorders(key, limit);
+    if (!waiting || waiting->empty())
+        return waiting;
+    // Each of them may be in other hands. Were they found out one by one, an attempt each, those who come meanwhile
+    // would be ahead for ever.
+    const auto level = stock(key);
+    if (!level)
+        return passOn(level);
+    for (const QUuid &id : *waiting | std::views::take(std::max<qint64>(level->available(), 0)))
+        m_locks.expect(nameOf(id));
+    return waiting;
 }
 
 Result<std::optional<ordering::CommandRecord>> HubUnitOfWork::commandRecord(const QUuid &id)

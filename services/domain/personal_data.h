@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/domain/order.h"
+
+namespace docket::domain {
+
+/// The order as somebody without Permission::PersonalData may see it: of the customer only the id, beside the shipping
+/// address.
+Order withoutPersonalData(Order order);
+
+} // namespace docket::domain
