@@ -111,11 +111,11 @@ int failed(QTextStream &err, const Rejection &errors)
 
 void holdSignals()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    sigset_t awaited;
+    sigemptyset(&awaited);
+    sigaddset(&awaited, SIGINT);
+    sigaddset(&awaited, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &awaited, nullptr);
     // A client that goes away while it is answered is no reason to end.
     std::signal(SIGPIPE, SIG_IGN);
 }

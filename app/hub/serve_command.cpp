@@ -16,12 +16,12 @@ namespace {
 
 int waitForEnd()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
+    sigset_t awaited;
+    sigemptyset(&awaited);
+    sigaddset(&awaited, SIGINT);
+    sigaddset(&awaited, SIGTERM);
     int received = 0;
-    sigwait(&signals, &received);
+    sigwait(&awaited, &received);
     return received;
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/service.h"
 
-#include "services/hub/api/admin_routes.h"
+#include "services/hub/api/live_route.h"
 #include "services/hub/api/operation_routes.h"
 #include "services/hub/api/order_routes.h"
 #include "services/hub/api/problem.h"
-#include "services/hub/api/session_routes.h"
 #include "services/hub/identity/accounts.h"
 #include "services/hub/identity/api_keys.h"
 #include "services/hub/identity/authenticator.h"
@@ -130,6 +129,7 @@ void Service::Parts::addRoutes(Router &router)
         addOrderRoutes(router, *m_guard, *m_executor, m_pool, m_config.zone);
         addCommandRoutes(router, *m_guard, *m_executor);
     }
+    addLiveRoute(router, *m_guard);
 }
 
 HttpServer::Served Service::Parts::putDown()

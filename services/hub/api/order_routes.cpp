@@ -3,6 +3,7 @@
 
 #include "services/domain/personal_data.h"
 #include "services/hub/api/command_request.h"
+#include "services/hub/api/order_cursor.h"
 #include "services/hub/api/order_list.h"
 #include "services/hub/api/problem.h"
 #include "services/hub/store/hub_reader.h"
