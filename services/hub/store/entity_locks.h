@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const LockSet &names() const { return m_names; }
 
 private:
+    Result<void> waitForAll(const LockSet &names);
+
     Connection &m_connection;
     LockSet m_again;
     LockSet m_names;

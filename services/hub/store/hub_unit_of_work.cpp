@@ -6,7 +6,6 @@
 #include "services/hub/store/row_values.h"
 #include "services/wire/json_command.h"
 
-#include <algorithm>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +15,9 @@ namespace docket::hub {
 using namespace domain;
 
 namespace {
+
+// PostgreSQL has room for some thousand locks of all transactions together.
+constexpr int mostExpected = 200;
 
 template <typename T>
 tl::unexpected<Error> passOn(const Result<T> &result)
@@ -155,14 +157,11 @@ Result<qint64> HubUnitOfWork::lastSequence(const EntityRef &entity)
 Result<std::vector<QUuid>> HubUnitOfWork::backorders(const StockKey &key, int limit)
 {
     auto waiting = m_orders.backorders(key, limit);
-    if (!waiting || waiting->empty())
+    if (!waiting)
         return waiting;
-    // Each of them may be in other hands. Were they found out one by one, an attempt each, those who come meanwhile
-    // would be ahead for ever.
-    const auto level = stock(key);
-    if (!level)
-        return passOn(level);
-    for (const QUuid &id : *waiting | std::views::take(std::max<qint64>(level->available(), 0)))
+    // Each of them may be in other hands. Were that found out one by one, an attempt each, a long queue would take more
+    // attempts than there are.
+    for (const QUuid &id : *waiting | std::views::take(mostExpected))
         m_locks.expect(nameOf(id));
     return waiting;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/domain/apply.h"
 #include "services/hub/store/schema.h"
 #include "tests/services/hub/store/hub_shop.h"
 #include "tests/support/parallel.h"
+#include "tests/support/shop_fixture.h"
 
 #include <QTest>
 
@@ -28,6 +30,7 @@ private slots:
     void ofTwentyShipmentsOfOneOrderOneLeaves();
     void batchesThatMeetInOppositeOrderAllComeThrough();
     void theFirstOrdersOfAMonthMakeItsTableOnce();
+    void aMonthThatAnotherMadeMeanwhileTakesEvents();
     void theLastUnitServesOneOfThoseWhoWait();
     void hubsThatStartTogetherShareDeviceAndFeed();
 
@@ -52,6 +55,32 @@ qsizetype refusedWith(const QString &code, const std::vector<Decided<ordering::O
 {
     return std::ranges::count_if(
         outcomes, [&](const auto &outcome) { return !outcome && outcome.error().first().code == code; });
+}
+
+// A new order that takes no stock, as an import makes it.
+ordering::OrderChange importOf(const QString &number, QDate placedOn)
+{
+    Order order;
+    order.id = QUuid::createUuid();
+    order.number = number;
+    order.customer = snapshotOf(test::customer(u"C1"_s));
+    order.currency = test::euro();
+    order.placedAt = startOfDay(placedOn, QTimeZone::utc());
+    order.takesStock = false;
+    OrderLine line;
+    line.id = QUuid::createUuid();
+    line.sku = u"TEA"_s;
+    line.location = defaultLocation();
+    line.quantity = 1;
+    line.unitPrice = test::eur(100);
+    order.lines = {line};
+    Event event;
+    event.id = QUuid::createUuid();
+    event.entity = {EntityKind::Order, order.id.toString(QUuid::WithoutBraces)};
+    event.sequence = 1;
+    event.body = OrderCreated{order};
+    const auto after = domain::apply(std::nullopt, event);
+    return {std::nullopt, *after, {event}};
 }
 
 } // namespace
@@ -181,6 +210,26 @@ void TestAtOnce::theFirstOrdersOfAMonthMakeItsTableOnce()
     }
     QCOMPARE(accepted(allAtOnce(commands)), 12);
     QCOMPARE(m_shop->database().value("SELECT count(*) FROM order_event_2026_04 WHERE sequence = 1"), QVariant(12));
+}
+
+void TestAtOnce::aMonthThatAnotherMadeMeanwhileTakesEvents()
+{
+    hub::HubStore &store = m_shop->database().store();
+    {
+        const auto first = test::valueOf(store.begin());
+        QVERIFY(first->save(importOf(u"A1"_s, QDate(2024, 5, 2))));
+        QVERIFY(first->commit());
+    }
+    const auto work = test::valueOf(store.begin());
+    QVERIFY(work->save(importOf(u"A2"_s, QDate(2024, 5, 2))));
+    std::jthread([&] {
+        const auto other = test::valueOf(store.begin());
+        QVERIFY(other->save(importOf(u"B1"_s, QDate(2024, 6, 2))));
+        QVERIFY(other->commit());
+    }).join();
+    const auto saved = work->save(importOf(u"B2"_s, QDate(2024, 6, 3)));
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().sentence));
+    QVERIFY(work->commit());
 }
 
 void TestAtOnce::theLastUnitServesOneOfThoseWhoWait()
