@@ -63,6 +63,7 @@ private:
     void addRoutes(Router &router);
     HttpServer::Served putDown();
     void exportFigures();
+    QStringList warnings();
 
     const Config m_config;
     telemetry::Log &m_log;
@@ -124,7 +125,7 @@ Result<quint16> Service::Parts::start()
 
 void Service::Parts::addRoutes(Router &router)
 {
-    addOperationRoutes(router, m_pool, m_metrics);
+    addOperationRoutes(router, m_pool, m_metrics, [this] { return warnings(); });
     if (m_config.hosts(u"orders"_s)) {
         addOrderRoutes(router, *m_guard, *m_executor, m_pool, m_config.zone);
         addCommandRoutes(router, *m_guard, *m_executor);
@@ -169,6 +170,12 @@ void Service::Parts::exportFigures()
         metrics.set("docket_audit_lost", "Entries of the audit log that could not be kept.",
                     static_cast<double>(audit.lost));
     });
+}
+
+QStringList Service::Parts::warnings()
+{
+    const auto isRestored = m_store->isFeedRestored();
+    return isRestored && *isRestored ? QStringList{u"restored_without_new_feed"_s} : QStringList();
 }
 
 Service::Service(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}

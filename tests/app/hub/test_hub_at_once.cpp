@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/hub/hub_shop.h"
+#include "tests/app/hub/served_shop.h"
 
 #include <QTest>
 #include <QThread>
@@ -16,7 +16,7 @@ class TestHubAtOnce : public QObject {
 private slots:
     void initTestCase()
     {
-        m_shop = std::make_unique<test::HubShop>(QStringLiteral(DOCKET_HUB));
+        m_shop = std::make_unique<test::ServedShop>(QStringLiteral(DOCKET_HUB));
         m_token = m_shop->hub().tokenOf(u"agent"_s);
     }
     void cleanupTestCase() { m_shop.reset(); }
@@ -27,7 +27,7 @@ private slots:
         const QUuid id = QUuid::createUuid();
         const QByteArray key = "Idempotency-Key: " + id.toByteArray(QUuid::WithoutBraces) + "\r\n";
         const auto answers = atOnce(senders, [&](test::HttpClient &client, int) {
-            return client.post("/v1/orders", test::HubShop::orderOf(2), key);
+            return client.post("/v1/orders", test::ServedShop::orderOf(2), key);
         });
         int first = 0;
         for (const test::HttpAnswer &answer : answers) {
@@ -40,11 +40,11 @@ private slots:
 
         test::HttpClient client(m_shop->hub().port());
         client.always("Authorization: Bearer " + m_token);
-        const auto other = client.post("/v1/orders", test::HubShop::orderOf(3), key);
+        const auto other = client.post("/v1/orders", test::ServedShop::orderOf(3), key);
         QCOMPARE(other.status, 422);
         QCOMPARE(other.text("code"), u"command_id_reused"_s);
         const auto inBatch = client.post(
-            "/v1/commands", test::HubShop::batch({test::HubShop::command(id, "add_note", R"({"text":"x"})", id)}));
+            "/v1/commands", test::ServedShop::batch({test::ServedShop::command(id, "add_note", R"({"text":"x"})", id)}));
         QCOMPARE(inBatch.text("results/0/errors/0/code"), u"command_id_reused"_s);
     }
 
@@ -53,7 +53,7 @@ private slots:
         constexpr int buyers = 20;
         m_shop->countLamps(m_shop->hub().value(u"SELECT reserved FROM stock"_s).toInt() + 1);
         const auto answers = atOnce(buyers, [&](test::HttpClient &client, int) {
-            return client.post("/v1/orders", test::HubShop::orderOf(1));
+            return client.post("/v1/orders", test::ServedShop::orderOf(1));
         });
         int sold = 0;
         for (const test::HttpAnswer &answer : answers) {
@@ -72,12 +72,12 @@ private slots:
         m_shop->countLamps(1'000);
         test::HttpClient client(m_shop->hub().port());
         client.always("Authorization: Bearer " + m_token);
-        const QString order = client.post("/v1/orders", test::HubShop::orderOf(1)).text("id");
+        const QString order = client.post("/v1/orders", test::ServedShop::orderOf(1)).text("id");
         const QUuid id = QUuid::fromString(order);
-        const QByteArray first = test::HubShop::command(QUuid::createUuid(), "add_note", R"({"text":"one"})", id, 2);
-        const QByteArray stale = test::HubShop::command(QUuid::createUuid(), "add_note", R"({"text":"two"})", id, 2);
+        const QByteArray first = test::ServedShop::command(QUuid::createUuid(), "add_note", R"({"text":"one"})", id, 2);
+        const QByteArray stale = test::ServedShop::command(QUuid::createUuid(), "add_note", R"({"text":"two"})", id, 2);
         const auto batch =
-            client.post("/v1/commands", test::HubShop::batch({first, stale, first, R"({"id":"x"})", "7"}));
+            client.post("/v1/commands", test::ServedShop::batch({first, stale, first, R"({"id":"x"})", "7"}));
         QCOMPARE(batch.status, 200);
         QCOMPARE(batch.text("results/0/status"), u"applied"_s);
         QCOMPARE(batch.text("results/0/order/notes/0/text"), u"one"_s);
@@ -90,7 +90,7 @@ private slots:
         QByteArrayList many;
         for (int i = 0; i < 101; ++i)
             many << first;
-        QCOMPARE(client.post("/v1/commands", test::HubShop::batch(many)).status, 413);
+        QCOMPARE(client.post("/v1/commands", test::ServedShop::batch(many)).status, 413);
         QCOMPARE(client.post("/v1/commands", "[]").status, 422);
     }
 
@@ -116,7 +116,7 @@ private:
         return answers;
     }
 
-    std::unique_ptr<test::HubShop> m_shop;
+    std::unique_ptr<test::ServedShop> m_shop;
     QByteArray m_token;
 };
 

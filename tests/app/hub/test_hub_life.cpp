@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/hub/hub_shop.h"
+#include "tests/app/hub/served_shop.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ class TestHubLife : public QObject {
 private slots:
     void initTestCase()
     {
-        m_shop = std::make_unique<test::HubShop>(QStringLiteral(DOCKET_HUB));
+        m_shop = std::make_unique<test::ServedShop>(QStringLiteral(DOCKET_HUB));
         m_agent = hub().signedIn(u"agent"_s);
         m_warehouse = hub().signedIn(u"warehouse"_s);
     }
@@ -26,7 +26,7 @@ private slots:
 
     void takesChangesShipsAndDeliversAnOrder()
     {
-        const auto created = m_agent->post("/v1/orders", test::HubShop::orderOf(3));
+        const auto created = m_agent->post("/v1/orders", test::ServedShop::orderOf(3));
         QCOMPARE(created.status, 201);
         QCOMPARE(created.text("status"), u"placed"_s);
         QCOMPARE(created.text("totals/total/amount"), u"38.70"_s);
@@ -74,7 +74,7 @@ private slots:
 
     void hidesPersonalDataFromWhoMayNotSeeIt()
     {
-        const QString id = m_agent->post("/v1/orders", test::HubShop::orderOf(1)).text("id");
+        const QString id = m_agent->post("/v1/orders", test::ServedShop::orderOf(1)).text("id");
         const QByteArray order = "/v1/orders/" + id.toUtf8();
         QCOMPARE(m_agent->get(order).text("customer/email"), u"greta@example.com"_s);
         for (const QByteArray &target : {order, order + "/events", QByteArray("/v1/orders?q=LAMP")}) {
@@ -89,7 +89,7 @@ private slots:
 
     void refusesEachRoleWhatItMayNotDo()
     {
-        const QString id = m_agent->post("/v1/orders", test::HubShop::orderOf(1)).text("id");
+        const QString id = m_agent->post("/v1/orders", test::ServedShop::orderOf(1)).text("id");
         const QByteArray order = "/v1/orders/" + id.toUtf8();
         const auto expectRefusal = [](const test::HttpAnswer &answer, const QString &permission) {
             QCOMPARE(answer.status, 403);
@@ -99,7 +99,7 @@ private slots:
             QVERIFY(!answer.text("request_id").isEmpty());
         };
         expectRefusal(m_agent->post(order + "/shipments", R"({"carrier":"DHL"})"), u"ship"_s);
-        expectRefusal(m_warehouse->post("/v1/orders", test::HubShop::orderOf(1)), u"create"_s);
+        expectRefusal(m_warehouse->post("/v1/orders", test::ServedShop::orderOf(1)), u"create"_s);
         expectRefusal(m_warehouse->post(order + "/cancel", R"({"reason":"x"})"), u"cancel"_s);
         expectRefusal(m_warehouse->post(order + "/hold", R"({"reason":"x"})"), u"hold"_s);
         expectRefusal(hub().signedIn(u"supervisor"_s)->get("/v1/users"), u"administer"_s);
@@ -110,9 +110,9 @@ private slots:
 
         // In a batch each command has its own answer.
         const auto batch = m_warehouse->post(
-            "/v1/commands", test::HubShop::batch({test::HubShop::command(QUuid::createUuid(), "cancel_order",
+            "/v1/commands", test::ServedShop::batch({test::ServedShop::command(QUuid::createUuid(), "cancel_order",
                                                                          R"({"reason":"x"})", QUuid::fromString(id)),
-                                                  test::HubShop::command(QUuid::createUuid(), "add_note",
+                                                  test::ServedShop::command(QUuid::createUuid(), "add_note",
                                                                          R"({"text":"x"})", QUuid::fromString(id))}));
         QCOMPARE(batch.text("results/0/errors/0/code"), u"not_permitted"_s);
         QCOMPARE(batch.text("results/1/status"), u"applied"_s);
@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(order.text("errors/0/field"), u"extra"_s);
         QCOMPARE(order.text("errors/1/field"), u"currency"_s);
         QCOMPARE(order.text("errors/2/field"), u"lines[0].quantity"_s);
-        const auto short_ = m_agent->post("/v1/orders", test::HubShop::orderOf(1'000'000));
+        const auto short_ = m_agent->post("/v1/orders", test::ServedShop::orderOf(1'000'000));
         QCOMPARE(short_.text("code"), u"insufficient_stock"_s);
         QCOMPARE(m_agent->get("/v1/orders/nobody").status, 404);
         QCOMPARE(m_agent->get("/v1/orders/01950000-0000-7000-8000-000000000001").status, 404);
@@ -193,7 +193,7 @@ private slots:
 private:
     test::HubProcess &hub() { return m_shop->hub(); }
 
-    std::unique_ptr<test::HubShop> m_shop;
+    std::unique_ptr<test::ServedShop> m_shop;
     std::unique_ptr<test::HttpClient> m_agent;
     std::unique_ptr<test::HttpClient> m_warehouse;
 };

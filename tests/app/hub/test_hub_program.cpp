@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/hub/hub_shop.h"
+#include "tests/app/hub/served_shop.h"
 
 #include <QTest>
 
@@ -83,7 +83,7 @@ private slots:
         test::HttpClient service(hub.port());
         service.always("X-Api-Key: " + key);
         QCOMPARE(service.get("/v1/orders").status, 200);
-        QCOMPARE(service.post("/v1/orders", test::HubShop::orderOf(1)).status, 403);
+        QCOMPARE(service.post("/v1/orders", test::ServedShop::orderOf(1)).status, 403);
         QVERIFY(hub.run({u"audit"_s, u"verify"_s}).contains("none changed"));
     }
 

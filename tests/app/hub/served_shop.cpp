@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/hub/hub_shop.h"
+#include "tests/app/hub/served_shop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ void expectApplied(const HttpAnswer &answer)
 
 } // namespace
 
-HubShop::HubShop(const QString &program) : m_hub(m_cluster, program)
+ServedShop::ServedShop(const QString &program) : m_hub(m_cluster, program)
 {
     m_hub.start();
     const auto agent = m_hub.signedIn(u"agent"_s);
@@ -31,7 +31,7 @@ HubShop::HubShop(const QString &program) : m_hub(m_cluster, program)
     countLamps(100);
 }
 
-void HubShop::countLamps(int quantity)
+void ServedShop::countLamps(int quantity)
 {
     const QByteArray payload = R"({"sku":"LAMP","location":"main","change":"count","reason":"test","quantity":)" +
                                QByteArray::number(quantity) + '}';
@@ -39,13 +39,13 @@ void HubShop::countLamps(int quantity)
                       ->post("/v1/commands", batch({command(QUuid::createUuid(), "adjust_stock", payload)})));
 }
 
-QByteArray HubShop::orderOf(int quantity)
+QByteArray ServedShop::orderOf(int quantity)
 {
     return R"({"customer_id":"C-1","currency":"EUR","lines":[{"sku":"LAMP","quantity":)" + QByteArray::number(quantity) +
            "}]}";
 }
 
-QByteArray HubShop::command(const QUuid &id, const QByteArray &type, const QByteArray &payload, const QUuid &orderId,
+QByteArray ServedShop::command(const QUuid &id, const QByteArray &type, const QByteArray &payload, const QUuid &orderId,
                             std::optional<qint64> baseVersion)
 {
     QByteArray json = "{\"id\":\"" + id.toByteArray(QUuid::WithoutBraces) + "\",\"type\":\"" + type +

@@ -8,9 +8,9 @@
 namespace docket::test {
 
 /// A running hub with a customer `C-1`, and lamps `LAMP` to sell.
-class HubShop {
+class ServedShop {
 public:
-    explicit HubShop(const QString &program);
+    explicit ServedShop(const QString &program);
 
     PrivatePostgres &cluster() { return m_cluster; }
     HubProcess &hub() { return m_hub; }
