@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/service.h"
 
+#include "services/hub/api/admin_routes.h"
 #include "services/hub/api/live_route.h"
 #include "services/hub/api/operation_routes.h"
 #include "services/hub/api/order_routes.h"
 #include "services/hub/api/problem.h"
+#include "services/hub/api/session_routes.h"
 #include "services/hub/identity/accounts.h"
 #include "services/hub/identity/api_keys.h"
 #include "services/hub/identity/authenticator.h"
@@ -126,6 +128,8 @@ Result<quint16> Service::Parts::start()
 void Service::Parts::addRoutes(Router &router)
 {
     addOperationRoutes(router, m_pool, m_metrics, [this] { return warnings(); });
+    addSessionRoutes(router, *m_guard, *m_sessions, *m_limits);
+    addAdminRoutes(router, *m_guard, {*m_accounts, *m_apiKeys, m_pool});
     if (m_config.hosts(u"orders"_s)) {
         addOrderRoutes(router, *m_guard, *m_executor, m_pool, m_config.zone);
         addCommandRoutes(router, *m_guard, *m_executor);
