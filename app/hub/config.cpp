@@ -19,10 +19,7 @@ class Reader {
 public:
     explicit Reader(const Values &values) : m_values(values) {}
 
-    int number(const QString &name, int least, int most)
-    {
-        return taken(m_values.number(name, least, most), least);
-    }
+    int number(const QString &name, int least, int most) { return taken(m_values.number(name, least, most), least); }
     QString secret(const QString &name) { return taken(m_values.secret(name), {}); }
 
     RemoteService service(const QString &name)
@@ -67,10 +64,11 @@ public:
 
     void refuse(const QString &name, const QString &expected)
     {
-        m_errors.append({u"invalid_setting"_s, name,
-                         tr("%1 is to be %2, not “%3” (%4).")
-                             .arg(name, expected, m_values.text(name), m_values.originOf(name)),
-                         {m_values.text(name)}});
+        m_errors.append(
+            {u"invalid_setting"_s,
+             name,
+             tr("%1 is to be %2, not “%3” (%4).").arg(name, expected, m_values.text(name), m_values.originOf(name)),
+             {m_values.text(name)}});
     }
     [[nodiscard]] const Rejection &errors() const { return m_errors; }
 

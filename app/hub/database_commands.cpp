@@ -61,7 +61,8 @@ int newFeed(const Invocation &invocation, QTextStream &out, QTextStream &err)
     const auto id = (*store)->newFeed();
     if (!id)
         return failed(err, {id.error()});
-    out << tr("The feed is now %1. Every console begins again from a snapshot, and keeps what it has not sent yet.").arg(*id)
+    out << tr("The feed is now %1. Every console begins again from a snapshot, and keeps what it has not sent yet.")
+               .arg(*id)
         << '\n';
     return 0;
 }
@@ -72,7 +73,8 @@ int loadSample(const Invocation &invocation, QTextStream &out, QTextStream &err)
     bool isNumber = false;
     const qint64 orders = wanted.toLongLong(&isNumber);
     if (!isNumber || orders < 1 || orders > mostSampleOrders)
-        return failed(err, {{u"invalid_option"_s, u"orders"_s, tr("--orders is a number of orders, not “%1”.").arg(wanted), {}}});
+        return failed(
+            err, {{u"invalid_option"_s, u"orders"_s, tr("--orders is a number of orders, not “%1”.").arg(wanted), {}}});
     ConnectionPool pool(invocation.config.database);
     const auto store = HubStore::open(pool);
     if (!store)
@@ -81,7 +83,10 @@ int loadSample(const Invocation &invocation, QTextStream &out, QTextStream &err)
     if (!count)
         return failed(err, {count.error()});
     if (*count > 0)
-        return failed(err, {{u"not_empty"_s, {}, tr("There are orders already: a sample is for an empty database. Nothing was changed."), {}}});
+        return failed(err, {{u"not_empty"_s,
+                             {},
+                             tr("There are orders already: a sample is for an empty database. Nothing was changed."),
+                             {}}});
 
     const ordering::SystemClock clock;
     const auto device = (*store)->assignDevice(u"sample"_s, clock.now());

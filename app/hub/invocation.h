@@ -20,8 +20,8 @@ struct Invocation {
 
 /// One thing the program can do.
 struct HubCommand {
-    QString name;     ///< `user add`
-    QString summary;  ///< for the list
+    QString name;        ///< `user add`
+    QString summary;     ///< for the list
     QStringList options; ///< its own, as `name=what it is`
     int (*run)(const Invocation &, QTextStream &out, QTextStream &err);
 };

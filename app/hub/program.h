@@ -8,8 +8,8 @@ namespace docket::hub_program {
 /// Keeps SIGINT and SIGTERM for `runProgram`, which ends the hub with them.
 void holdSignals();
 
-/// `docket-hub COMMAND …`, with the program's name in front. The exit code: 0; 1 for what went wrong; 2 for a command or
-/// setting that is none.
+/// `docket-hub COMMAND …`, with the program's name in front. The exit code: 0; 1 for what went wrong; 2 for a command
+/// or setting that is none.
 int runProgram(const QStringList &arguments);
 
 } // namespace docket::hub_program

@@ -45,10 +45,11 @@ Result<void> checkSchema(ConnectionPool &pool)
                         .arg(*version)
                         .arg(wanted));
     if (*version > wanted)
-        return fail(u"newer_schema"_s,
-                    tr("The database has schema %1, this hub only knows %2. Nothing was changed. Use the newer program.")
-                        .arg(*version)
-                        .arg(wanted));
+        return fail(
+            u"newer_schema"_s,
+            tr("The database has schema %1, this hub only knows %2. Nothing was changed. Use the newer program.")
+                .arg(*version)
+                .arg(wanted));
     return {};
 }
 
@@ -149,9 +150,9 @@ HttpServer::Served Service::Parts::putDown()
                           std::chrono::duration<double>(took).count(), {{"route", pattern}});
         const auto level = status >= 500 ? telemetry::LogLevel::Warning : telemetry::LogLevel::Info;
         m_log.write(level, telemetry::Area::Http, "answered",
-                    {code("method", QString::fromLatin1(method).toLower()),
-                     telemetry::route("route", pattern), telemetry::count("status", status), telemetry::took(took),
-                     code("request", request.id), code("trace", QString::fromLatin1(request.trace.traceId)),
+                    {code("method", QString::fromLatin1(method).toLower()), telemetry::route("route", pattern),
+                     telemetry::count("status", status), telemetry::took(took), code("request", request.id),
+                     code("trace", QString::fromLatin1(request.trace.traceId)),
                      code("span", QString::fromLatin1(request.trace.spanId))});
     };
 }

@@ -11,8 +11,8 @@ namespace docket::hub_program {
 /// The running hub: every part of it wired together. Belongs to the main thread, which only waits for the end.
 class Service {
 public:
-    /// Starts everything and listens. The database has to answer and to have this program's schema: `store_unavailable`,
-    /// `older_schema` (which says to migrate), `newer_schema`; `address_unusable`.
+    /// Starts everything and listens. The database has to answer and to have this program's schema:
+    /// `store_unavailable`, `older_schema` (which says to migrate), `newer_schema`; `address_unusable`.
     static Result<std::unique_ptr<Service>> start(const Config &config, telemetry::Log &log);
     /// Finishes what was begun, then stops.
     ~Service();

@@ -141,8 +141,8 @@ Result<QString> Values::secret(const QString &name) const
         return text(name);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(u"secret_unreadable"_s, tr("The file %1, which %2 names, cannot be read.").arg(path, name + u"_file"_s),
-                    name, {path});
+        return fail(u"secret_unreadable"_s,
+                    tr("The file %1, which %2 names, cannot be read.").arg(path, name + u"_file"_s), name, {path});
     QByteArray content = file.readAll();
     while (content.endsWith('\n') || content.endsWith('\r'))
         content.chop(1);

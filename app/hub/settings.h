@@ -8,8 +8,8 @@
 
 namespace docket::hub_program {
 
-/// Something that can be set: `database.host` in the file (key `host` in the section `[database]`), DOCKET_HUB_DATABASE_HOST
-/// in the environment, `--database.host` on the command line.
+/// Something that can be set: `database.host` in the file (key `host` in the section `[database]`),
+/// DOCKET_HUB_DATABASE_HOST in the environment, `--database.host` on the command line.
 struct Setting {
     QString name;
     QString value; ///< in its place; empty: nothing
@@ -25,8 +25,8 @@ class Values {
 public:
     using Environment = QHash<QString, QString>;
 
-    /// `file` may be empty. Everything that is wrong at once: `config_unreadable`, `unknown_setting` with the one that was
-    /// probably meant.
+    /// `file` may be empty. Everything that is wrong at once: `config_unreadable`, `unknown_setting` with the one that
+    /// was probably meant.
     static Decided<Values> read(const QString &file, const Environment &environment,
                                 const QHash<QString, QString> &flags);
 

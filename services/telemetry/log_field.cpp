@@ -51,9 +51,10 @@ LogField code(Literal key, QStringView code)
 
 LogField route(Literal key, QByteArrayView pattern)
 {
-    const bool isPattern = pattern.size() <= longestCode && std::ranges::all_of(pattern, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("/{}_-.").contains(c);
-    });
+    const bool isPattern =
+        pattern.size() <= longestCode && std::ranges::all_of(pattern, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("/{}_-.").contains(c);
+        });
     return {key, isPattern ? pattern.toByteArray() : redaction(QString::fromUtf8(pattern)), LogField::Form::Text};
 }
 

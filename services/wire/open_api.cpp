@@ -86,7 +86,7 @@ private:
     {
         const Value *content = member(holder, "content");
         return content != nullptr && content->IsObject() && content->MemberCount() > 0 ? &content->MemberBegin()->value
-                                                                                        : nullptr;
+                                                                                       : nullptr;
     }
 
     QString schemaOf(const Value &holder) const

@@ -62,9 +62,9 @@ void HubProcess::start(const QStringList &settings)
     m_process.setProcessEnvironment(environment());
     m_process.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     m_process.setStandardOutputFile(m_folder.filePath(u"out"_s), QIODevice::Append);
-    m_process.start(m_program, QStringList{u"serve"_s, u"--port-file"_s, portFile, u"--listen.port"_s,
-                                           QString::number(m_port)} +
-                                   settings);
+    m_process.start(m_program,
+                    QStringList{u"serve"_s, u"--port-file"_s, portFile, u"--listen.port"_s, QString::number(m_port)} +
+                        settings);
     QElapsedTimer timer;
     timer.start();
     QFile file(portFile);
@@ -124,8 +124,8 @@ QByteArray HubProcess::tokenOf(const QString &role) const
 {
     HttpClient client(m_port);
     const HttpAnswer answer =
-        client.post("/v1/session", (u"{\"email\": \"%1@example.com\", \"password\": \"%2\"}"_s.arg(role, passwordOf(role)))
-                                       .toUtf8());
+        client.post("/v1/session",
+                    (u"{\"email\": \"%1@example.com\", \"password\": \"%2\"}"_s.arg(role, passwordOf(role))).toUtf8());
     if (answer.status != 200 && answer.status != 201)
         qFatal("%s cannot sign in: %d %s", qPrintable(role), answer.status, answer.body.constData());
     return answer.text("access_token").toUtf8();

@@ -12,7 +12,8 @@ namespace docket::test {
 /// `docket-hub` as people run it, on a database of its own in a private cluster. What cannot be done ends the test.
 class HubProcess {
 public:
-    /// Makes a database, migrates it, and adds a user of each role. `cluster` outlives the hub; `program` is docket-hub.
+    /// Makes a database, migrates it, and adds a user of each role. `cluster` outlives the hub; `program` is
+    /// docket-hub.
     HubProcess(PrivatePostgres &cluster, const QString &program);
     /// Another hub on the same database.
     HubProcess(const HubProcess &first);

@@ -77,8 +77,8 @@ void CommandExecutor::putDown(const Request &request, const Principal &principal
     m_parts.log.info(telemetry::Area::Command, "executed",
                      {telemetry::code("name", name), telemetry::code("outcome", result),
                       telemetry::id("command", command.id), telemetry::id("order", command.orderId),
-                      telemetry::code("request", request.id), telemetry::code("trace", QString::fromLatin1(
-                                                                                           request.trace.traceId))});
+                      telemetry::code("request", request.id),
+                      telemetry::code("trace", QString::fromLatin1(request.trace.traceId))});
 }
 
 } // namespace docket::hub

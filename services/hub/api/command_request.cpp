@@ -78,7 +78,8 @@ Result<QUuid> commandIdFrom(const Request &request)
 {
     const QByteArray key = request.header("idempotency-key");
     if (key.isEmpty())
-        return IdSource().next(std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+        return IdSource().next(
+            std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()));
     const QUuid id = QUuid::fromString(QLatin1StringView(key));
     if (id.isNull())
         return fail(u"invalid_header"_s, u"Idempotency-Key is a UUID that the client makes up for this change."_s,
@@ -94,7 +95,8 @@ Answer carryOut(CommandExecutor &executor, const Request &request, const Princip
         return problem(request, badRequest, {command.error()});
     if (form.isVersioned && !command->baseVersion) {
         return problem(request, preconditionRequired,
-                       {{u"version_missing"_s, u"If-Match"_s,
+                       {{u"version_missing"_s,
+                         u"If-Match"_s,
                          u"Say which version of the order is to be changed: its ETag, in the header If-Match."_s,
                          {}}});
     }

@@ -50,7 +50,8 @@ Answer carryOutBatch(CommandExecutor &executor, const Request &request, const Pr
         return problem(request, batch.error());
     if (batch->items.size() > mostCommands) {
         return problem(request, contentTooLarge,
-                       {{u"too_many_commands"_s, u"commands"_s,
+                       {{u"too_many_commands"_s,
+                         u"commands"_s,
                          u"A batch has up to %1 commands, this one has %2. Nothing was done. Send them in parts."_s
                              .arg(mostCommands)
                              .arg(batch->items.size()),

@@ -13,14 +13,10 @@ namespace {
 const QHash<QString, search::SortField> &sortFields()
 {
     using search::SortField;
-    static const QHash<QString, SortField> fields{{u"placed"_s, SortField::Placed},
-                                                  {u"number"_s, SortField::Number},
-                                                  {u"customer"_s, SortField::Customer},
-                                                  {u"status"_s, SortField::Status},
-                                                  {u"total"_s, SortField::Total},
-                                                  {u"required"_s, SortField::Required},
-                                                  {u"shipped"_s, SortField::Shipped},
-                                                  {u"country"_s, SortField::Country}};
+    static const QHash<QString, SortField> fields{
+        {u"placed"_s, SortField::Placed},   {u"number"_s, SortField::Number},  {u"customer"_s, SortField::Customer},
+        {u"status"_s, SortField::Status},   {u"total"_s, SortField::Total},    {u"required"_s, SortField::Required},
+        {u"shipped"_s, SortField::Shipped}, {u"country"_s, SortField::Country}};
     return fields;
 }
 
@@ -33,8 +29,8 @@ search::Sort readSort(QueryFields &fields)
         return {*field, descending};
     QStringList names = sortFields().keys();
     names.sort();
-    fields.refuse(u"sort"_s, u"Orders can be sorted by %1; a “-” before it begins with the largest."_s.arg(
-                                 names.join(u", "_s)));
+    fields.refuse(u"sort"_s,
+                  u"Orders can be sorted by %1; a “-” before it begins with the largest."_s.arg(names.join(u", "_s)));
     return {};
 }
 
@@ -56,7 +52,8 @@ Decided<OrderListRequest> OrderListRequest::from(const Request &request, domain:
         list.expression = *expression;
     } else {
         for (const search::QueryError &error : expression.error()) {
-            errors.append({u"invalid_query"_s, u"q"_s,
+            errors.append({u"invalid_query"_s,
+                           u"q"_s,
                            u"%1 (%2 characters from %3 on)"_s.arg(error.sentence).arg(error.length).arg(error.position),
                            {error.code}});
         }

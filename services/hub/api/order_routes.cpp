@@ -91,8 +91,8 @@ Answer showEvents(const Request &request, const Principal &principal, Connection
     qint64 last = 0;
     bool isMore = false;
     bool isThere = false;
-    const auto read = HubReader(pool).events(
-        {EntityKind::Order, id->toString(QUuid::WithoutBraces)}, [&](const Event &event) {
+    const auto read =
+        HubReader(pool).events({EntityKind::Order, id->toString(QUuid::WithoutBraces)}, [&](const Event &event) {
             isThere = true;
             if (event.sequence <= after)
                 return true;
@@ -118,7 +118,8 @@ CommandForm changing(CommandForm::Read read, int status = 200, bool isVersioned 
 template <typename Read>
 CommandForm plain(Read read, int status = 200)
 {
-    return changing([read](wire::ObjectReader &reader, const Request &) -> CommandBody { return read(reader); }, status);
+    return changing([read](wire::ObjectReader &reader, const Request &) -> CommandBody { return read(reader); },
+                    status);
 }
 
 } // namespace
@@ -126,11 +127,11 @@ CommandForm plain(Read read, int status = 200)
 void addOrderRoutes(Router &router, const Guard &guard, CommandExecutor &executor, ConnectionPool &pool,
                     const QTimeZone &zone)
 {
-    router.add(Method::Get, u"/v1/orders"_s,
-               guard.require(Permission::View,
-                             [&pool, &executor, zone](const Request &request, const Principal &principal) {
-                                 return listOrders(request, principal, pool, executor.now(), zone);
-                             }));
+    router.add(
+        Method::Get, u"/v1/orders"_s,
+        guard.require(Permission::View, [&pool, &executor, zone](const Request &request, const Principal &principal) {
+            return listOrders(request, principal, pool, executor.now(), zone);
+        }));
     router.add(Method::Get, u"/v1/orders/{id}"_s,
                guard.require(Permission::View, [&pool](const Request &request, const Principal &principal) {
                    return showOrder(request, principal, pool);
@@ -147,11 +148,13 @@ void addOrderRoutes(Router &router, const Guard &guard, CommandExecutor &executo
 
     const auto addChange = [&](Method method, const QString &path, Permission permission, CommandForm form) {
         router.add(method, u"/v1/orders/{id}"_s + path,
-                   guard.require(permission, [&executor, form = std::move(form)](const Request &request,
-                                                                                 const Principal &principal) -> Answer {
-                       const auto id = idParameter(request, u"id"_s);
-                       return id ? carryOut(executor, request, principal, *id, form) : noSuchOrder(request);
-                   }));
+                   guard.require(permission,
+                                 [&executor, form = std::move(form)](const Request &request,
+                                                                     const Principal &principal) -> Answer {
+                                     const auto id = idParameter(request, u"id"_s);
+                                     return id ? carryOut(executor, request, principal, *id, form)
+                                               : noSuchOrder(request);
+                                 }));
     };
     addChange(Method::Patch, {}, Permission::Edit,
               changing(

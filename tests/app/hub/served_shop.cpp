@@ -41,12 +41,12 @@ void ServedShop::countLamps(int quantity)
 
 QByteArray ServedShop::orderOf(int quantity)
 {
-    return R"({"customer_id":"C-1","currency":"EUR","lines":[{"sku":"LAMP","quantity":)" + QByteArray::number(quantity) +
-           "}]}";
+    return R"({"customer_id":"C-1","currency":"EUR","lines":[{"sku":"LAMP","quantity":)" +
+           QByteArray::number(quantity) + "}]}";
 }
 
 QByteArray ServedShop::command(const QUuid &id, const QByteArray &type, const QByteArray &payload, const QUuid &orderId,
-                            std::optional<qint64> baseVersion)
+                               std::optional<qint64> baseVersion)
 {
     QByteArray json = "{\"id\":\"" + id.toByteArray(QUuid::WithoutBraces) + "\",\"type\":\"" + type +
                       "\",\"happened_at\":\"2026-03-01T09:30:00Z\",\"payload\":" + payload;

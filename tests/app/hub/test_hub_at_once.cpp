@@ -43,8 +43,9 @@ private slots:
         const auto other = client.post("/v1/orders", test::ServedShop::orderOf(3), key);
         QCOMPARE(other.status, 422);
         QCOMPARE(other.text("code"), u"command_id_reused"_s);
-        const auto inBatch = client.post(
-            "/v1/commands", test::ServedShop::batch({test::ServedShop::command(id, "add_note", R"({"text":"x"})", id)}));
+        const auto inBatch =
+            client.post("/v1/commands",
+                        test::ServedShop::batch({test::ServedShop::command(id, "add_note", R"({"text":"x"})", id)}));
         QCOMPARE(inBatch.text("results/0/errors/0/code"), u"command_id_reused"_s);
     }
 
