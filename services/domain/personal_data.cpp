@@ -9,4 +9,11 @@ Order withoutPersonalData(Order order)
     return order;
 }
 
+Event withoutPersonalData(Event event)
+{
+    if (auto *created = std::get_if<OrderCreated>(&event.body))
+        created->order = withoutPersonalData(std::move(created->order));
+    return event;
+}
+
 } // namespace docket::domain

@@ -63,8 +63,7 @@ Result<QByteArray> canonicalJson(QByteArrayView json)
 Result<quint64> contentDigest(QByteArrayView json)
 {
     return canonicalJson(json).map([](const QByteArray &canonical) {
-        return qFromBigEndian<quint64>(
-            QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).constData());
+        return qFromBigEndian<quint64>(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).constData());
     });
 }
 

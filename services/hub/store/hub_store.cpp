@@ -2,6 +2,7 @@
 #include "services/hub/store/hub_store.h"
 
 #include "services/domain/identifiers.h"
+#include "services/hub/store/feed_origin.h"
 #include "services/hub/store/hub_unit_of_work.h"
 #include "services/hub/store/row_values.h"
 
@@ -77,6 +78,8 @@ Result<std::unique_ptr<HubStore>> HubStore::open(ConnectionPool &pool)
         return tl::make_unexpected(feed.error());
     if (const auto key = settingOr(**connection, settingCursorKey, freshKey()); !key)
         return tl::make_unexpected(key.error());
+    if (const auto kept = keepFeedOrigin(**connection, false); !kept)
+        return tl::make_unexpected(kept.error());
     auto device = setting(**connection, settingDevice);
     if (device && device->isEmpty()) {
         const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
@@ -134,12 +137,32 @@ Result<QByteArray> HubStore::cursorKey()
 
 Result<QString> HubStore::newFeed()
 {
-    const auto connection = m_pool.connection();
+    const auto connection = m_pool.begin();
     if (!connection)
         return tl::make_unexpected(connection.error());
     const QString id = freshFeed();
-    const auto set = (*connection)->run("UPDATE setting SET value = ? WHERE name = ?", {id, settingFeed});
-    return set ? Result<QString>(id) : tl::make_unexpected(set.error());
+    // What stands in the feed belongs to the one before, and its numbers perhaps to another cluster.
+    auto done = (*connection)->exec(u"DELETE FROM feed"_s).and_then([&]() -> Result<void> {
+        const auto set = (*connection)->run("UPDATE setting SET value = ? WHERE name = ?", {id, settingFeed});
+        return set ? keepFeedOrigin(**connection, true) : tl::make_unexpected(set.error());
+    });
+    if (done)
+        done = (*connection)->commit();
+    else
+        (*connection)->rollback();
+    return done ? Result<QString>(id) : tl::make_unexpected(done.error());
+}
+
+Result<bool> HubStore::isFeedRestored()
+{
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    const auto here = feedOrigin(**connection);
+    const auto kept = keptFeedOrigin(**connection);
+    if (!here || !kept)
+        return tl::make_unexpected(here ? kept.error() : here.error());
+    return *here != *kept;
 }
 
 } // namespace docket::hub

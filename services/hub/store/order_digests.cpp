@@ -25,8 +25,8 @@ qint64 digestOf(const domain::Order &order)
 // How many rows were filled.
 Result<int> fillSome(Connection &connection)
 {
-    const auto rows = connection.run("SELECT id, document::text FROM orders WHERE digest IS NULL ORDER BY id LIMIT ?",
-                                     {rowsAtOnce});
+    const auto rows =
+        connection.run("SELECT id, document::text FROM orders WHERE digest IS NULL ORDER BY id LIMIT ?", {rowsAtOnce});
     if (!rows)
         return tl::make_unexpected(rows.error());
     std::vector<std::pair<QString, QString>> found;

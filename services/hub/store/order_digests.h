@@ -8,9 +8,9 @@ namespace docket::hub {
 
 /// What rows of orders are told apart by when copies of them are made or compared.
 struct OrderDigests {
-    QString locations;      ///< of its lines, joined by U+001F
-    qint64 whole = 0;       ///< bits of wire::contentDigest of the stored document
-    qint64 impersonal = 0;  ///< the same, without personal data
+    QString locations;     ///< of its lines, joined by U+001F
+    qint64 whole = 0;      ///< bits of wire::contentDigest of the stored document
+    qint64 impersonal = 0; ///< the same, without personal data
 };
 
 OrderDigests digestsOf(const domain::Order &order);

@@ -45,8 +45,8 @@ Result<qint64> StockRows::move(const StockMovement &movement, const QUuid &event
     if (*moved)
         return (*moved)->toLongLong();
     // Not there yet; or there, but changed by a later transaction.
-    const auto isThere =
-        m_connection.value("SELECT 1 FROM stock WHERE sku = ? AND location = ?", {movement.key.sku, movement.key.location});
+    const auto isThere = m_connection.value("SELECT 1 FROM stock WHERE sku = ? AND location = ?",
+                                            {movement.key.sku, movement.key.location});
     if (!isThere)
         return tl::make_unexpected(isThere.error());
     if (*isThere)

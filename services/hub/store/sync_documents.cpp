@@ -137,9 +137,10 @@ Result<std::vector<wire::SyncRow>> SyncDocuments::now(EntityKind kind, const QSt
         }
         return found;
     }
-    auto rows = catalogueRows(kind, kind == EntityKind::Customer  ? customers
-                                    : kind == EntityKind::Product ? products
-                                                                  : stock,
+    auto rows = catalogueRows(kind,
+                              kind == EntityKind::Customer  ? customers
+                              : kind == EntityKind::Product ? products
+                                                            : stock,
                               {joined});
     if (!rows)
         return passOn(rows);
@@ -187,10 +188,9 @@ Result<std::vector<DigestedRow>> SyncDocuments::products(const QString &first, i
 
 Result<std::vector<DigestedRow>> SyncDocuments::stock(const QString &first, int limit)
 {
-    static const QByteArray sql =
-        QByteArray(stockColumns) +
-        "sku || '@' || location > ? AND (? OR location = ANY (string_to_array(?, chr(31)))) "
-        "ORDER BY sku || '@' || location LIMIT ?";
+    static const QByteArray sql = QByteArray(stockColumns) +
+                                  "sku || '@' || location > ? AND (? OR location = ANY (string_to_array(?, chr(31)))) "
+                                  "ORDER BY sku || '@' || location LIMIT ?";
     return inSteps(first, limit, [&](const QString &after, int step) {
         return catalogueRows(EntityKind::Stock, sql,
                              {after, m_scope.locations.isEmpty(), m_scope.locations.join(fieldSeparator), step});

@@ -35,8 +35,7 @@ public:
     /// The values for `inScope`, in its order.
     [[nodiscard]] QVariantList scopeValues() const;
     /// A condition over the table orders.
-    static constexpr char inScope[] =
-        "((? OR locations && string_to_array(?, chr(31))) AND month >= CAST(? AS date))";
+    static constexpr char inScope[] = "((? OR locations && string_to_array(?, chr(31))) AND month >= CAST(? AS date))";
 
 private:
     Result<DigestedRow> orderRow(const QSqlQuery &row) const;

@@ -153,9 +153,9 @@ Result<std::vector<wire::SnapshotPart>> SyncReader::parts()
         if (!products)
             return passOn(products);
         parts.push_back({partProducts, *products});
-        const auto stock = countOf(
-            connection, "SELECT count(*) FROM stock WHERE ? OR location = ANY (string_to_array(?, chr(31)))",
-            SyncDocuments(connection, m_scope).scopeValues().first(2));
+        const auto stock =
+            countOf(connection, "SELECT count(*) FROM stock WHERE ? OR location = ANY (string_to_array(?, chr(31)))",
+                    SyncDocuments(connection, m_scope).scopeValues().first(2));
         if (!stock)
             return passOn(stock);
         parts.push_back({partStock, *stock});
@@ -215,8 +215,8 @@ Result<std::vector<wire::MonthChecksum>> SyncReader::checksums(const FeedCursor 
             return passOn(rows);
         Months months;
         while ((*rows)->next()) {
-            months.push_back({(*rows)->value(0).toDate(),
-                              {(*rows)->value(1).toLongLong(), sumFrom((*rows)->value(2).toString())}});
+            months.push_back(
+                {(*rows)->value(0).toDate(), {(*rows)->value(1).toLongLong(), sumFrom((*rows)->value(2).toString())}});
         }
         return months;
     });
