@@ -7,10 +7,12 @@
 #include "services/hub/api/order_routes.h"
 #include "services/hub/api/problem.h"
 #include "services/hub/api/session_routes.h"
+#include "services/hub/api/sync_routes.h"
 #include "services/hub/identity/accounts.h"
 #include "services/hub/identity/api_keys.h"
 #include "services/hub/identity/authenticator.h"
 #include "services/hub/identity/sessions.h"
+#include "services/hub/store/feed_watch.h"
 #include "services/hub/store/hub_store.h"
 #include "services/hub/store/schema.h"
 #include "services/telemetry/metrics.h"
@@ -24,6 +26,9 @@ namespace docket::hub_program {
 using namespace hub;
 
 namespace {
+
+// How soon a change is told to those who wait for one.
+constexpr std::chrono::milliseconds feedIsLookedAtEvery{50};
 
 QString tr(const char *text)
 {
@@ -63,7 +68,7 @@ public:
     Result<quint16> start();
 
 private:
-    void addRoutes(Router &router);
+    Result<void> addRoutes(Router &router);
     HttpServer::Served putDown();
     void exportFigures();
     QStringList warnings();
@@ -88,6 +93,7 @@ private:
 
     std::unique_ptr<CommandExecutor> m_executor;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<FeedWatch> m_feedWatch;
 };
 
 Result<quint16> Service::Parts::start()
@@ -117,16 +123,20 @@ Result<quint16> Service::Parts::start()
         std::make_unique<CommandExecutor>(CommandExecutor::Parts{*m_store, m_clock, *m_audit, m_metrics, m_log});
 
     Router router;
-    addRoutes(router);
+    if (const auto added = addRoutes(router); !added)
+        return tl::make_unexpected(added.error());
     exportFigures();
     m_server = std::make_unique<HttpServer>(
         m_config.http, std::move(router),
         [](const Request &request, int status, const Error &error) { return problem(request, status, {error}); },
         putDown());
-    return m_server->start();
+    const auto port = m_server->start();
+    if (port)
+        m_feedWatch = std::make_unique<FeedWatch>(m_pool, feedIsLookedAtEvery, [this] { m_server->wake(); });
+    return port;
 }
 
-void Service::Parts::addRoutes(Router &router)
+Result<void> Service::Parts::addRoutes(Router &router)
 {
     addOperationRoutes(router, m_pool, m_metrics, [this] { return warnings(); });
     addSessionRoutes(router, *m_guard, *m_sessions, *m_limits);
@@ -134,8 +144,13 @@ void Service::Parts::addRoutes(Router &router)
     if (m_config.hosts(u"orders"_s)) {
         addOrderRoutes(router, *m_guard, *m_executor, m_pool, m_config.zone);
         addCommandRoutes(router, *m_guard, *m_executor);
+        const auto key = m_store->cursorKey();
+        if (!key)
+            return tl::make_unexpected(key.error());
+        addSyncRoutes(router, *m_guard, m_pool, CursorSeal(*key), m_clock);
     }
     addLiveRoute(router, *m_guard);
+    return {};
 }
 
 HttpServer::Served Service::Parts::putDown()
@@ -169,6 +184,10 @@ void Service::Parts::exportFigures()
         metrics.set("docket_http_connections", "Connections of clients.", http.connections);
         metrics.set("docket_live_sockets", "Open sockets for pokes.", http.sockets);
         metrics.set("docket_requests_queued", "Requests that a worker carries out, or that wait for one.", http.queued);
+        const auto lag = m_feedWatch->lag();
+        metrics.set("docket_feed_lag_seconds",
+                    "For how long the oldest change waits to be readable in the feed; -1 while it is not known.",
+                    lag ? std::chrono::duration<double>(*lag).count() : -1);
         const AuditTrail::Figures audit = m_audit->figures();
         metrics.set("docket_audit_waiting", "Entries of the audit log that are not written yet.",
                     static_cast<double>(audit.waiting));
