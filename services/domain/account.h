@@ -35,6 +35,18 @@ struct Account {
     bool operator==(const Account &) const = default;
 };
 
+/// What is to be different of an account; what is absent stays.
+struct AccountChange {
+    std::optional<QString> email;
+    std::optional<QString> name;
+    std::optional<Role> role;
+    std::optional<QStringList> locations;
+    std::optional<int> monthsKept;
+    std::optional<bool> isDisabled;
+
+    bool operator==(const AccountChange &) const = default;
+};
+
 /// The name of a key of a service that calls the hub on its own behalf, and what the key opens. The key itself is shown
 /// once and never kept.
 struct ApiKey {

@@ -74,7 +74,7 @@ Result<QByteArray> AccessTokens::issue(const AccessClaims &claims)
         return tl::make_unexpected(key.error());
     jwt_t *made = nullptr;
     if (jwt_new(&made) != 0)
-        return fail(u"out_of_memory"_s, u"The server has too little memory free. Try again later."_s);
+        return fail(u"busy"_s, u"The server has too little memory free. Try again later."_s);
     const Token token(made);
     const domain::Instant now = m_clock.now();
     const auto text = [&](const char *name, const QString &value) {
@@ -90,7 +90,7 @@ Result<QByteArray> AccessTokens::issue(const AccessClaims &claims)
         jwt_add_grant_int(made, "exp", seconds(now + m_options.lifetime)) == 0;
     const std::unique_ptr<char, decltype(&std::free)> written(isWhole ? jwt_encode_str(made) : nullptr, &std::free);
     if (!written)
-        return fail(u"out_of_memory"_s, u"The server has too little memory free. Try again later."_s);
+        return fail(u"busy"_s, u"The server has too little memory free. Try again later."_s);
     return QByteArray(written.get());
 }
 

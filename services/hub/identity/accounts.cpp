@@ -23,9 +23,9 @@ auto rejected(const Error &error)
     return tl::make_unexpected(Rejection{error});
 }
 
-Error unknownAccount()
+Error accountNotFound()
 {
-    return {u"unknown_account"_s, {}, u"There is no such account. Nothing was changed."_s, {}};
+    return {u"account_not_found"_s, {}, u"There is no such account. Nothing was changed."_s, {}};
 }
 
 Error emailTaken(const QString &email)
@@ -154,7 +154,7 @@ Decided<Account> Accounts::change(const QUuid &id, const AccountChange &change, 
             return rejected(locked.error());
         const auto known = rows.byId(id);
         if (!known || !*known)
-            return rejected(known ? unknownAccount() : known.error());
+            return rejected(known ? accountNotFound() : known.error());
         const Account &before = (*known)->account;
         auto after = domain::checked(changed(before, change));
         if (!after || *after == before)
@@ -201,7 +201,7 @@ Result<Account> Accounts::byEmail(const QString &email)
     const auto found = reading(
         m_pool, [&](Connection &connection) { return AccountRows(connection).byEmail(email.trimmed().toLower()); });
     if (!found || !*found)
-        return tl::make_unexpected(found ? unknownAccount() : found.error());
+        return tl::make_unexpected(found ? accountNotFound() : found.error());
     return (*found)->account;
 }
 
@@ -209,7 +209,7 @@ Result<Account> Accounts::byId(const QUuid &id)
 {
     const auto found = reading(m_pool, [&](Connection &connection) { return AccountRows(connection).byId(id); });
     if (!found || !*found)
-        return tl::make_unexpected(found ? unknownAccount() : found.error());
+        return tl::make_unexpected(found ? accountNotFound() : found.error());
     return (*found)->account;
 }
 

@@ -10,15 +10,7 @@
 
 namespace docket::hub {
 
-/// What is to be different of an account; what is absent stays.
-struct AccountChange {
-    std::optional<QString> email;
-    std::optional<QString> name;
-    std::optional<domain::Role> role;
-    std::optional<QStringList> locations;
-    std::optional<int> monthsKept;
-    std::optional<bool> isDisabled;
-};
+using domain::AccountChange;
 
 /// The team's accounts, for the routes of administration and for the command line.
 ///
@@ -27,7 +19,7 @@ struct AccountChange {
 /// enabled administrator always remains. Each change is in the audit log with its own transaction. Thread-safe.
 ///
 /// Codes besides those of the store, of domain::checked and of PasswordHasher: `email_taken` (field `email`),
-/// `unknown_account`, `last_admin`.
+/// `account_not_found`, `last_admin`.
 class Accounts {
 public:
     /// All outlive the accounts. `changed` is called after each change, as with Authenticator::forget.

@@ -62,7 +62,7 @@ Result<void> ApiKeys::revoke(const QUuid &id, const Author &author)
         if (!before)
             return tl::make_unexpected(before.error());
         if (!*before)
-            return fail(u"unknown_key"_s, u"There is no such API key. Nothing was changed."_s);
+            return fail(u"api_key_not_found"_s, u"There is no such API key. Nothing was changed."_s);
         if ((*before)->revokedAt)
             return {};
         return AuditRows(connection).add(entryBy(author, u"api_key.revoke"_s, idText(id), done, now, (*before)->label));

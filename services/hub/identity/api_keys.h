@@ -12,7 +12,7 @@ namespace docket::hub {
 /// Keys of services that call the hub on their own behalf. Each change is in the audit log with its own transaction; a
 /// revoked key opens nothing from the next request on, with another hub within two seconds. Thread-safe.
 ///
-/// Codes besides those of the store and of domain::checked: `unknown_key`.
+/// Codes besides those of the store and of domain::checked: `api_key_not_found`.
 class ApiKeys {
 public:
     /// All outlive the keys. `changed` is called after each change, as with Authenticator::forget.

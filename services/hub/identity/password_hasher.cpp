@@ -20,7 +20,7 @@ QByteArray bytesOf(const QString &password)
 
 tl::unexpected<Error> outOfMemory()
 {
-    return fail(u"out_of_memory"_s, u"The server has too little memory free to check a password. Try again later."_s);
+    return fail(u"busy"_s, u"The server has too little memory free to check a password. Try again later."_s);
 }
 
 // Empty when the memory is not there.
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] bool isGiven() const { return m_isGiven; }
     static tl::unexpected<Error> refusal()
     {
-        return fail(u"too_busy"_s, u"Too many people sign in at this moment. Try again in some seconds."_s);
+        return fail(u"busy"_s, u"Too many people sign in at this moment. Try again in some seconds."_s);
     }
 
 private:

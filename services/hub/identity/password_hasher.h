@@ -20,7 +20,7 @@ struct HashingCost {
 /// Argon2id hashes of passwords, by libsodium. Each carries its salt and cost, so that older ones stay readable when
 /// the cost is raised. Texts are compared in Unicode's form NFKC: keyboards differ in how they write an accent.
 ///
-/// Thread-safe; calls take as long as a hash takes, and wait for their turn. Codes: `too_busy`, `out_of_memory`.
+/// Thread-safe; calls take as long as a hash takes, and wait for their turn. Codes: `busy`.
 class PasswordHasher {
 public:
     explicit PasswordHasher(HashingCost cost = {});

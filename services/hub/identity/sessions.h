@@ -63,6 +63,8 @@ public:
 
 private:
     Decided<OpenSession> begin(Connection &connection, const StoredAccount &known, const SignIn &wanted, Author origin);
+    /// Passwords are known only now: a hash of a lower cost than today's is made again.
+    void renewOldHash(const StoredAccount &known, const QString &password);
     Decided<QString> deviceFor(Connection &connection, const SignIn &wanted);
     Result<OpenSession> opened(const domain::Account &account, const StoredSession &session, QByteArray refreshToken);
 

@@ -59,6 +59,12 @@ Result<void> AccountRows::setPassword(const QUuid &id, const QString &password)
     return doneOr(m_connection.run("UPDATE account SET password = ? WHERE id = ?", {password, idText(id)}));
 }
 
+Result<void> AccountRows::renewHash(const StoredAccount &known, const QString &password)
+{
+    return doneOr(m_connection.run("UPDATE account SET password = ? WHERE id = ? AND password = ?",
+                                   {password, idText(known.account.id), known.password}));
+}
+
 Result<std::optional<StoredAccount>> AccountRows::one(QByteArrayView sql, const QString &value)
 {
     const auto rows = m_connection.run(sql, {value});

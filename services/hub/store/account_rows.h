@@ -23,6 +23,8 @@ public:
     Result<void> add(const StoredAccount &stored);
     Result<void> save(const domain::Account &account);
     Result<void> setPassword(const QUuid &id, const QString &password);
+    /// Another hash of the same password; nothing happens when it was changed meanwhile.
+    Result<void> renewHash(const StoredAccount &known, const QString &password);
 
     Result<std::optional<StoredAccount>> byId(const QUuid &id);
     /// `email` as the account has it: in small letters.

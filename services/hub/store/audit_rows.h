@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/instant.h"
+#include "services/domain/audit_entry.h"
 #include "services/hub/store/connection.h"
-
-#include <QUuid>
 
 namespace docket::hub {
 
-/// Something that somebody did or tried.
-struct AuditEntry {
-    qint64 pos = 0; ///< given by the table
-    domain::Instant at{};
-    QString actor; ///< name of the user or label of the key; empty when nobody was known
-    QUuid account; ///< null when nobody was known, and for the command line
-    QString device;
-    QString address; ///< of the client
-    QString action;  ///< `sign_in`, `user.change`, `ship_order` …
-    QString subject; ///< what it was done to: an id
-    QString outcome; ///< `done`, or the code of the refusal
-    QString request; ///< id of the request
-    QString detail;  ///< what changed, in few words
-
-    bool operator==(const AuditEntry &) const = default;
-};
+using domain::AuditEntry;
 
 /// What an audit page shows.
 struct AuditFilter {

@@ -186,10 +186,10 @@ void TestAccounts::refusesPasswordsThatAreTooShort()
 void TestAccounts::knowsNobodyByAnUnknownId()
 {
     const QUuid id = QUuid::createUuid();
-    QCOMPARE(codeOf(m_team->accounts.byId(id)), u"unknown_account"_s);
-    QCOMPARE(codeOf(m_team->accounts.change(id, {}, m_team->author)), u"unknown_account"_s);
-    QCOMPARE(codeOf(m_team->accounts.setPassword(id, HubTeam::password(), m_team->author)), u"unknown_account"_s);
-    QCOMPARE(codeOf(m_team->accounts.byEmail(u"nobody@example.com"_s)), u"unknown_account"_s);
+    QCOMPARE(codeOf(m_team->accounts.byId(id)), u"account_not_found"_s);
+    QCOMPARE(codeOf(m_team->accounts.change(id, {}, m_team->author)), u"account_not_found"_s);
+    QCOMPARE(codeOf(m_team->accounts.setPassword(id, HubTeam::password(), m_team->author)), u"account_not_found"_s);
+    QCOMPARE(codeOf(m_team->accounts.byEmail(u"nobody@example.com"_s)), u"account_not_found"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)

@@ -86,7 +86,7 @@ void TestApiKeys::opensNothingOnceRevoked()
     const auto keys = valueOf(m_team->apiKeys.after({}, 10));
     QCOMPARE(keys.front().revokedAt, m_team->clock.now() - 1h); // the first time stands
     QCOMPARE(m_team->database.value("SELECT count(*) FROM audit_entry WHERE action = 'api_key.revoke'").toInt(), 1);
-    QCOMPARE(codeOf(m_team->apiKeys.revoke(QUuid::createUuid(), m_team->author)), u"unknown_key"_s);
+    QCOMPARE(codeOf(m_team->apiKeys.revoke(QUuid::createUuid(), m_team->author)), u"api_key_not_found"_s);
 }
 
 void TestApiKeys::notesWhenItWasUsedLastByTheMinute()

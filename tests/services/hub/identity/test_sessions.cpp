@@ -35,6 +35,7 @@ private slots:
     void noticesADisabledAccountOfAnotherHubWithinTwoSeconds();
     void endsEverySessionWhenThePasswordChanges();
     void changesRightsAndScopeWithTheRole();
+    void makesAHashOfAnOldCostAgain();
     void forgetsWhatExpiredLongAgo();
 
 private:
@@ -80,8 +81,8 @@ void TestSessions::answersUnknownPeopleLikeWrongPasswords()
     PasswordHasher busy(none);
     Sessions sessions(
         {m_team->database.store(), busy, m_team->tokens, m_team->authenticator, m_team->trail, m_team->clock});
-    QCOMPARE(codeOf(sessions.signIn({HubTeam::emailOf(Role::Agent), u"x"_s, {}, {}}, {})), u"too_busy"_s);
-    QCOMPARE(codeOf(sessions.signIn({u"nobody@shop.example"_s, u"x"_s, {}, {}}, {})), u"too_busy"_s);
+    QCOMPARE(codeOf(sessions.signIn({HubTeam::emailOf(Role::Agent), u"x"_s, {}, {}}, {})), u"busy"_s);
+    QCOMPARE(codeOf(sessions.signIn({u"nobody@shop.example"_s, u"x"_s, {}, {}}, {})), u"busy"_s);
 }
 
 void TestSessions::tellsADisabledAccountOnlyToItsOwner()
@@ -263,6 +264,26 @@ void TestSessions::changesRightsAndScopeWithTheRole()
     QCOMPARE(narrowed.scope.locations, QStringList{u"north"_s});
     QVERIFY(scopeHash(narrowed) != scopeHash(after));
     QCOMPARE(scopeHash(valueOf(refresh(session.refreshToken)).principal), scopeHash(narrowed));
+}
+
+void TestSessions::makesAHashOfAnOldCostAgain()
+{
+    HashingCost raised = HubTeam::lowestCost();
+    raised.passes = 2;
+    PasswordHasher hasher(raised);
+    Sessions sessions(
+        {m_team->database.store(), hasher, m_team->tokens, m_team->authenticator, m_team->trail, m_team->clock});
+    const auto hash = [this] {
+        return m_team->database.value("SELECT password FROM account WHERE role = 'agent'").toString();
+    };
+    const QString before = hash();
+    QVERIFY(hasher.isOutdated(before));
+    const auto session = sessions.signIn({HubTeam::emailOf(Role::Agent), HubTeam::password(), {}, {}}, {});
+    QVERIFY(session);
+    QVERIFY(!hasher.isOutdated(hash()));
+    QVERIFY(m_team->authenticator.byToken(session->accessToken));
+    QVERIFY(m_team->signIn(HubTeam::emailOf(Role::Agent)));
+    QCOMPARE(codeOf(m_team->signIn(HubTeam::emailOf(Role::Agent), u"not the password"_s)), u"sign_in_failed"_s);
 }
 
 void TestSessions::forgetsWhatExpiredLongAgo()
