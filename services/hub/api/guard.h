@@ -14,9 +14,10 @@ using Guarded = std::function<Answer(const Request &, const Principal &)>;
 /// Stands in front of every route: finds out who asks, whether they may, and whether they ask too often.
 ///
 /// A request names its sender with `Authorization: Bearer <access token>`, or `X-Api-Key: <key>` (a key may come as a
-/// bearer too). Answers that it gives itself are problem+json: 401 `not_signed_in` or `session_ended` with
-/// WWW-Authenticate, 403 `not_permitted` naming the permission, 429 `too_many_requests` with Retry-After, 503 when the
-/// database does not answer.
+/// bearer too). Answers that it gives itself are problem+json: 401 `not_signed_in`, `invalid_token`, `invalid_key` or
+/// `session_ended` with WWW-Authenticate, 403 `not_permitted` naming the permission, 429 `too_many_requests` with
+/// Retry-After, 503 when the database does not answer. A long poll that is asked again counts as one request, and ends
+/// when its sender may not go on.
 ///
 /// Handlers it makes may be called by any thread at once, and not after the guard, which outlives them.
 class Guard {
@@ -38,5 +39,10 @@ private:
     Authenticator &m_authenticator;
     RateLimits &m_limits;
 };
+
+/// 401 with WWW-Authenticate.
+Response unauthorized(const Request &request, const Error &error);
+/// 429 with Retry-After.
+Response tooMany(const Request &request, std::chrono::seconds wait);
 
 } // namespace docket::hub
