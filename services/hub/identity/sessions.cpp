@@ -80,8 +80,22 @@ Decided<OpenSession> Sessions::signIn(const SignIn &wanted, Author origin)
                         {},
                         u"This account is disabled. Nobody was signed in. An administrator can enable it."_s,
                         {}});
-    return inTransaction(m_parts.store.pool(),
-                         [&](Connection &connection) { return begin(connection, **known, wanted, origin); });
+    auto session = inTransaction(m_parts.store.pool(),
+                                 [&](Connection &connection) { return begin(connection, **known, wanted, origin); });
+    if (session)
+        renewOldHash(**known, wanted.password);
+    return session;
+}
+
+void Sessions::renewOldHash(const StoredAccount &known, const QString &password)
+{
+    if (!m_parts.hasher.isOutdated(known.password))
+        return;
+    // Where it cannot be done now, it is done at the next sign-in.
+    if (const auto hash = m_parts.hasher.hash(password)) {
+        (void)reading(m_parts.store.pool(),
+                      [&](Connection &connection) { return AccountRows(connection).renewHash(known, *hash); });
+    }
 }
 
 Decided<OpenSession> Sessions::begin(Connection &connection, const StoredAccount &known, const SignIn &wanted,
