@@ -8,6 +8,10 @@
 
 namespace docket::wire {
 
+/// The form of what copies are made of: this hub's or program's own, and the oldest that it still speaks with.
+inline constexpr int syncSchema = 1;
+inline constexpr int minimumSyncSchema = 1;
+
 /// An entity in somebody's copy of the shop: as it is now, or, without a document, not there for them any more.
 struct SyncRow {
     domain::EntityRef entity;

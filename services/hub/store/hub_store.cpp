@@ -6,7 +6,10 @@
 #include "services/hub/store/hub_unit_of_work.h"
 #include "services/hub/store/row_values.h"
 
+#include <QRandomGenerator>
 #include <QThread>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ namespace {
 
 const QString settingDevice = u"device"_s;
 const QString settingFeed = u"feed"_s;
+const QString settingCursorKey = u"cursor_key"_s;
 
 Result<QString> setting(Connection &connection, const QString &name)
 {
@@ -51,6 +55,13 @@ Result<QString> freshDevice(Connection &connection, const QString &label, domain
     return fail(u"device_missing"_s, u"Every device code that was tried is taken. Nothing was changed."_s);
 }
 
+QString freshKey()
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random)).toBase64());
+}
+
 QString freshFeed()
 {
     return idText(QUuid::createUuid());
@@ -65,6 +76,8 @@ Result<std::unique_ptr<HubStore>> HubStore::open(ConnectionPool &pool)
         return tl::make_unexpected(connection.error());
     if (const auto feed = settingOr(**connection, settingFeed, freshFeed()); !feed)
         return tl::make_unexpected(feed.error());
+    if (const auto key = settingOr(**connection, settingCursorKey, freshKey()); !key)
+        return tl::make_unexpected(key.error());
     if (const auto kept = keepFeedOrigin(**connection, false); !kept)
         return tl::make_unexpected(kept.error());
     auto device = setting(**connection, settingDevice);
@@ -110,6 +123,16 @@ Result<QString> HubStore::feedId()
 {
     const auto connection = m_pool.connection();
     return connection ? setting(**connection, settingFeed) : tl::make_unexpected(connection.error());
+}
+
+Result<QByteArray> HubStore::cursorKey()
+{
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    return setting(**connection, settingCursorKey).map([](const QString &key) {
+        return QByteArray::fromBase64(key.toLatin1());
+    });
 }
 
 Result<QString> HubStore::newFeed()

@@ -20,7 +20,6 @@ namespace {
 
 // Read at once, so that even huge documents are few in memory.
 constexpr int rowsAtOnce = 100;
-constexpr qsizetype mostBytes = 4 * 1024 * 1024;
 
 template <typename T>
 tl::unexpected<Error> passOn(const Result<T> &result)
@@ -55,7 +54,7 @@ Result<std::vector<DigestedRow>> inSteps(QString after, int limit, ReadSome read
 {
     std::vector<DigestedRow> rows;
     qsizetype bytes = 0;
-    while (limit > 0 && bytes < mostBytes) {
+    while (limit > 0 && bytes < SyncDocuments::enoughBytes) {
         const int step = std::min(limit, rowsAtOnce);
         auto some = readSome(after, step);
         if (!some)

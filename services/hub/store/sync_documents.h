@@ -14,10 +14,11 @@ struct DigestedRow {
 
 /// Reads what stands in copies of a scope. `connection` and `scope` outlive it.
 ///
-/// Long lists are cut off where they would take too much memory: what is asked for then is a part of it from the
-/// beginning.
+/// Long lists are cut off where they would take too much memory: behind the row with which they came to `enoughBytes`.
 class SyncDocuments {
 public:
+    static constexpr qsizetype enoughBytes = 4 * 1024 * 1024;
+
     SyncDocuments(Connection &connection, const SyncScope &scope) : m_connection(connection), m_scope(scope) {}
 
     /// Entities of one kind as they are now: tombstones for those that the scope does not have, nothing for those that

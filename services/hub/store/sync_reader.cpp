@@ -17,7 +17,6 @@ using namespace domain;
 namespace {
 
 constexpr std::size_t entriesAtOnce = 100;
-constexpr qsizetype mostBytes = 4 * 1024 * 1024;
 
 template <typename T>
 tl::unexpected<Error> passOn(const Result<T> &result)
@@ -37,12 +36,13 @@ Result<qint64> countOf(Connection &connection, QByteArrayView sql, const QVarian
     return (*count)->toLongLong();
 }
 
-qsizetype sizeOf(const Changes &changes)
+// Whether these rows are as much as an answer holds.
+bool areEnough(const std::vector<wire::SyncRow> &rows)
 {
     qsizetype size = 0;
-    for (const wire::SyncRow &row : changes.rows)
+    for (const wire::SyncRow &row : rows)
         size += row.document.size();
-    return size;
+    return size >= SyncDocuments::enoughBytes;
 }
 
 // The sum of signed digests, as PostgreSQL writes it, modulo 2^64.
@@ -68,6 +68,16 @@ Result<FeedState> SyncReader::feed()
     return inOneState<FeedState>([](Connection &connection) { return feedState(connection); });
 }
 
+Result<void> SyncReader::mustReach(Connection &connection, const std::optional<FeedCursor> &cursor) const
+{
+    const auto state = feedState(connection);
+    if (!state)
+        return passOn(state);
+    if ((m_feed.isEmpty() || m_feed == state->id) && (!cursor || state->reaches(*cursor)))
+        return {};
+    return fail(u"must_refetch"_s, u"What changed since then is not known any more. Fetch everything again."_s);
+}
+
 // Whether this scope has, or had, anything to do with it.
 bool SyncReader::concerns(const FeedEntry &entry) const
 {
@@ -82,13 +92,8 @@ bool SyncReader::concerns(const FeedEntry &entry) const
 Result<Changes> SyncReader::changes(const FeedCursor &cursor, int limit)
 {
     return inOneState<Changes>([&](Connection &connection) -> Result<Changes> {
-        const auto state = feedState(connection);
-        if (!state)
-            return passOn(state);
-        if (!state->reaches(cursor)) {
-            return fail(u"must_refetch"_s, u"What changed since then is not kept any more. Fetch everything again."_s,
-                        u"cursor"_s);
-        }
+        if (const auto reached = mustReach(connection, cursor); !reached)
+            return passOn(reached);
         const auto found = FeedReader(connection).after(cursor, limit);
         if (!found)
             return passOn(found);
@@ -96,7 +101,7 @@ Result<Changes> SyncReader::changes(const FeedCursor &cursor, int limit)
         changes.cursor = cursor;
         std::set<std::pair<EntityKind, QString>> told;
         std::span<const FeedEntry> left(*found);
-        while (!left.empty() && sizeOf(changes) < mostBytes) {
+        while (!left.empty() && !areEnough(changes.rows)) {
             const auto some = left.first(std::min(entriesAtOnce, left.size()));
             if (const auto added = addRows(connection, some, changes, told); !added)
                 return passOn(added);
@@ -161,6 +166,8 @@ Result<std::vector<wire::SnapshotPart>> SyncReader::parts()
 Result<PartPage> SyncReader::page(const QString &part, const QString &after, int limit)
 {
     return inOneState<PartPage>([&](Connection &connection) -> Result<PartPage> {
+        if (const auto reached = mustReach(connection, {}); !reached)
+            return passOn(reached);
         SyncDocuments documents(connection, m_scope);
         Result<std::vector<DigestedRow>> rows;
         if (const auto month = wire::monthFromText(part))
@@ -180,8 +187,7 @@ Result<PartPage> SyncReader::page(const QString &part, const QString &after, int
             page.checksum.add(row.digest);
             page.rows.push_back(std::move(row.row));
         }
-        // Whoever asks for what is behind the last one is told that there is nothing.
-        if (!page.rows.empty())
+        if (std::ssize(page.rows) == limit || areEnough(page.rows))
             page.after = page.rows.back().entity.id;
         return page;
     });
@@ -191,13 +197,8 @@ Result<std::vector<wire::MonthChecksum>> SyncReader::checksums(const FeedCursor 
 {
     using Months = std::vector<wire::MonthChecksum>;
     return inOneState<Months>([&](Connection &connection) -> Result<Months> {
-        const auto state = feedState(connection);
-        if (!state)
-            return passOn(state);
-        if (!state->reaches(cursor)) {
-            return fail(u"must_refetch"_s, u"What changed since then is not kept any more. Fetch everything again."_s,
-                        u"cursor"_s);
-        }
+        if (const auto reached = mustReach(connection, cursor); !reached)
+            return passOn(reached);
         // An order whose digest is still to be made leaves out its month.
         const auto sql = [](const char *digest) {
             return QByteArray("SELECT month, count(*), mod(sum(") + digest +

@@ -27,12 +27,18 @@ struct PartPage {
 /// The store's side of copies: what a scope has of the shop, and what happens to it. Each call sees one state, on the
 /// calling thread's connection of the pool.
 ///
-/// Codes besides those of postgres_error.h: `must_refetch` for a cursor that the feed does not reach any more,
-/// `damaged_document`.
+/// Codes besides those of postgres_error.h: `must_refetch` for another feed, and for a cursor that the feed does not
+/// reach any more; `damaged_document`.
 class SyncReader {
 public:
-    /// `pool` outlives the reader.
-    SyncReader(ConnectionPool &pool, SyncScope scope) : m_pool(pool), m_scope(std::move(scope)) {}
+    /// `feed`: the one that cursors and pages belong to; empty for a reader that has none yet. `pool` outlives the
+    /// reader.
+    SyncReader(ConnectionPool &pool, SyncScope scope, QString feed = {})
+        : m_pool(pool)
+        , m_scope(std::move(scope))
+        , m_feed(std::move(feed))
+    {
+    }
 
     /// What the feed is, and a cursor in front of everything that a snapshot read from now on may lack.
     Result<FeedState> feed();
@@ -48,12 +54,15 @@ public:
 private:
     template <typename T, typename Read>
     Result<T> inOneState(Read read);
+    /// A cursor, or the page of a snapshot, is still worth something.
+    Result<void> mustReach(Connection &connection, const std::optional<FeedCursor> &cursor) const;
     bool concerns(const FeedEntry &entry) const;
     Result<void> addRows(Connection &connection, std::span<const FeedEntry> entries, Changes &changes,
                          std::set<std::pair<domain::EntityKind, QString>> &told);
 
     ConnectionPool &m_pool;
     SyncScope m_scope;
+    QString m_feed;
 };
 
 } // namespace docket::hub
