@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/service.h"
 
+#include "app/hub/chores.h"
 #include "services/hub/api/admin_routes.h"
 #include "services/hub/api/live_route.h"
 #include "services/hub/api/operation_routes.h"
 #include "services/hub/api/order_routes.h"
 #include "services/hub/api/problem.h"
 #include "services/hub/api/session_routes.h"
+#include "services/hub/api/sync_routes.h"
 #include "services/hub/identity/accounts.h"
 #include "services/hub/identity/api_keys.h"
 #include "services/hub/identity/authenticator.h"
 #include "services/hub/identity/sessions.h"
+#include "services/hub/store/feed_watch.h"
 #include "services/hub/store/hub_store.h"
+#include "services/hub/store/retention.h"
 #include "services/hub/store/schema.h"
 #include "services/telemetry/metrics.h"
 
@@ -64,6 +68,7 @@ public:
 
 private:
     void addRoutes(Router &router);
+    void startWork();
     HttpServer::Served putDown();
     void exportFigures();
     QStringList warnings();
@@ -87,7 +92,10 @@ private:
     std::unique_ptr<Guard> m_guard;
 
     std::unique_ptr<CommandExecutor> m_executor;
+    std::unique_ptr<CursorSeal> m_seal;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<FeedWatch> m_feedWatch;
+    std::unique_ptr<Chores> m_chores;
 };
 
 Result<quint16> Service::Parts::start()
@@ -116,6 +124,11 @@ Result<quint16> Service::Parts::start()
     m_executor =
         std::make_unique<CommandExecutor>(CommandExecutor::Parts{*m_store, m_clock, *m_audit, m_metrics, m_log});
 
+    const auto cursorKey = m_store->cursorKey();
+    if (!cursorKey)
+        return tl::make_unexpected(cursorKey.error());
+    m_seal = std::make_unique<CursorSeal>(*cursorKey);
+
     Router router;
     addRoutes(router);
     exportFigures();
@@ -123,7 +136,29 @@ Result<quint16> Service::Parts::start()
         m_config.http, std::move(router),
         [](const Request &request, int status, const Error &error) { return problem(request, status, {error}); },
         putDown());
-    return m_server->start();
+    auto port = m_server->start();
+    if (port)
+        startWork();
+    return port;
+}
+
+void Service::Parts::startWork()
+{
+    constexpr std::chrono::milliseconds feedLook{50};
+    m_feedWatch = std::make_unique<FeedWatch>(m_pool, feedLook, [this] { m_server->wake(); });
+    m_chores = std::make_unique<Chores>();
+    m_chores->every(std::chrono::hours(1), [this] {
+        const auto cleaned = cleanUp(m_pool, m_clock.now());
+        if (!cleaned)
+            m_log.warning(telemetry::Area::Store, "not cleaned up", {telemetry::code("code", cleaned.error().code)});
+        else if (*cleaned != CleanedUp{})
+            m_log.info(telemetry::Area::Store, "cleaned up",
+                       {telemetry::count("commands", cleaned->commands),
+                        telemetry::count("feed_entries", cleaned->feedEntries)});
+        if (const auto forgotten = m_sessions->forgetExpired(); !forgotten)
+            m_log.warning(telemetry::Area::Identity, "sessions not cleaned up",
+                          {telemetry::code("code", forgotten.error().code)});
+    });
 }
 
 void Service::Parts::addRoutes(Router &router)
@@ -134,6 +169,7 @@ void Service::Parts::addRoutes(Router &router)
     if (m_config.hosts(u"orders"_s)) {
         addOrderRoutes(router, *m_guard, *m_executor, m_pool, m_config.zone);
         addCommandRoutes(router, *m_guard, *m_executor);
+        addSyncRoutes(router, *m_guard, m_pool, *m_seal, m_clock);
     }
     addLiveRoute(router, *m_guard);
 }
@@ -169,6 +205,10 @@ void Service::Parts::exportFigures()
         metrics.set("docket_http_connections", "Connections of clients.", http.connections);
         metrics.set("docket_live_sockets", "Open sockets for pokes.", http.sockets);
         metrics.set("docket_requests_queued", "Requests that a worker carries out, or that wait for one.", http.queued);
+        if (const auto lag = m_feedWatch ? m_feedWatch->lag() : std::nullopt) {
+            metrics.set("docket_feed_lag_seconds", "For how long the oldest change cannot be read from the feed yet.",
+                        std::chrono::duration<double>(*lag).count());
+        }
         const AuditTrail::Figures audit = m_audit->figures();
         metrics.set("docket_audit_waiting", "Entries of the audit log that are not written yet.",
                     static_cast<double>(audit.waiting));

@@ -59,7 +59,8 @@ private slots:
 #ifdef DOCKET_HUB
         const QString hub = QStringLiteral(DOCKET_HUB);
         QCOMPARE(screenLibrariesOf(hub), QStringList());
-        QCOMPARE(librariesOf(hub, {u"libqt6keychain"_s, u"libsecret"_s}), QStringList());
+        const QStringList keychains{u"libqt6keychain"_s, u"libsecret"_s};
+        QCOMPARE(librariesOf(hub, keychains), QStringList());
 #else
         QSKIP("docket-hub is not built");
 #endif
