@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/service.h"
 
+#include "app/hub/chores.h"
 #include "services/hub/api/admin_routes.h"
 #include "services/hub/api/live_route.h"
 #include "services/hub/api/operation_routes.h"
@@ -14,6 +15,7 @@
 #include "services/hub/identity/sessions.h"
 #include "services/hub/store/feed_watch.h"
 #include "services/hub/store/hub_store.h"
+#include "services/hub/store/retention.h"
 #include "services/hub/store/schema.h"
 #include "services/telemetry/metrics.h"
 
@@ -26,9 +28,6 @@ namespace docket::hub_program {
 using namespace hub;
 
 namespace {
-
-// How soon a change is told to those who wait for one.
-constexpr std::chrono::milliseconds feedIsLookedAtEvery{50};
 
 QString tr(const char *text)
 {
@@ -68,7 +67,8 @@ public:
     Result<quint16> start();
 
 private:
-    Result<void> addRoutes(Router &router);
+    void addRoutes(Router &router);
+    void startWork();
     HttpServer::Served putDown();
     void exportFigures();
     QStringList warnings();
@@ -92,8 +92,10 @@ private:
     std::unique_ptr<Guard> m_guard;
 
     std::unique_ptr<CommandExecutor> m_executor;
+    std::unique_ptr<CursorSeal> m_seal;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<FeedWatch> m_feedWatch;
+    std::unique_ptr<Chores> m_chores;
 };
 
 Result<quint16> Service::Parts::start()
@@ -122,21 +124,44 @@ Result<quint16> Service::Parts::start()
     m_executor =
         std::make_unique<CommandExecutor>(CommandExecutor::Parts{*m_store, m_clock, *m_audit, m_metrics, m_log});
 
+    const auto cursorKey = m_store->cursorKey();
+    if (!cursorKey)
+        return tl::make_unexpected(cursorKey.error());
+    m_seal = std::make_unique<CursorSeal>(*cursorKey);
+
     Router router;
-    if (const auto added = addRoutes(router); !added)
-        return tl::make_unexpected(added.error());
+    addRoutes(router);
     exportFigures();
     m_server = std::make_unique<HttpServer>(
         m_config.http, std::move(router),
         [](const Request &request, int status, const Error &error) { return problem(request, status, {error}); },
         putDown());
-    const auto port = m_server->start();
+    auto port = m_server->start();
     if (port)
-        m_feedWatch = std::make_unique<FeedWatch>(m_pool, feedIsLookedAtEvery, [this] { m_server->wake(); });
+        startWork();
     return port;
 }
 
-Result<void> Service::Parts::addRoutes(Router &router)
+void Service::Parts::startWork()
+{
+    constexpr std::chrono::milliseconds feedLook{50};
+    m_feedWatch = std::make_unique<FeedWatch>(m_pool, feedLook, [this] { m_server->wake(); });
+    m_chores = std::make_unique<Chores>();
+    m_chores->every(std::chrono::hours(1), [this] {
+        const auto cleaned = cleanUp(m_pool, m_clock.now());
+        if (!cleaned)
+            m_log.warning(telemetry::Area::Store, "not cleaned up", {telemetry::code("code", cleaned.error().code)});
+        else if (*cleaned != CleanedUp{})
+            m_log.info(telemetry::Area::Store, "cleaned up",
+                       {telemetry::count("commands", cleaned->commands),
+                        telemetry::count("feed_entries", cleaned->feedEntries)});
+        if (const auto forgotten = m_sessions->forgetExpired(); !forgotten)
+            m_log.warning(telemetry::Area::Identity, "sessions not cleaned up",
+                          {telemetry::code("code", forgotten.error().code)});
+    });
+}
+
+void Service::Parts::addRoutes(Router &router)
 {
     addOperationRoutes(router, m_pool, m_metrics, [this] { return warnings(); });
     addSessionRoutes(router, *m_guard, *m_sessions, *m_limits);
@@ -144,13 +169,9 @@ Result<void> Service::Parts::addRoutes(Router &router)
     if (m_config.hosts(u"orders"_s)) {
         addOrderRoutes(router, *m_guard, *m_executor, m_pool, m_config.zone);
         addCommandRoutes(router, *m_guard, *m_executor);
-        const auto key = m_store->cursorKey();
-        if (!key)
-            return tl::make_unexpected(key.error());
-        addSyncRoutes(router, *m_guard, m_pool, CursorSeal(*key), m_clock);
+        addSyncRoutes(router, *m_guard, m_pool, *m_seal, m_clock);
     }
     addLiveRoute(router, *m_guard);
-    return {};
 }
 
 HttpServer::Served Service::Parts::putDown()
@@ -184,10 +205,10 @@ void Service::Parts::exportFigures()
         metrics.set("docket_http_connections", "Connections of clients.", http.connections);
         metrics.set("docket_live_sockets", "Open sockets for pokes.", http.sockets);
         metrics.set("docket_requests_queued", "Requests that a worker carries out, or that wait for one.", http.queued);
-        const auto lag = m_feedWatch->lag();
-        metrics.set("docket_feed_lag_seconds",
-                    "For how long the oldest change waits to be readable in the feed; -1 while it is not known.",
-                    lag ? std::chrono::duration<double>(*lag).count() : -1);
+        if (const auto lag = m_feedWatch ? m_feedWatch->lag() : std::nullopt) {
+            metrics.set("docket_feed_lag_seconds", "For how long the oldest change cannot be read from the feed yet.",
+                        std::chrono::duration<double>(*lag).count());
+        }
         const AuditTrail::Figures audit = m_audit->figures();
         metrics.set("docket_audit_waiting", "Entries of the audit log that are not written yet.",
                     static_cast<double>(audit.waiting));

@@ -53,7 +53,7 @@ Result<OpenSession> Sessions::opened(const domain::Account &account, const Store
                        device};
 }
 
-Decided<OpenSession> Sessions::signIn(const SignIn &wanted, Author origin)
+Decided<OpenSession> Sessions::signIn(const SignIn &wanted, const Author &origin)
 {
     const QString email = wanted.email.trimmed().toLower();
     const auto known =
@@ -80,12 +80,26 @@ Decided<OpenSession> Sessions::signIn(const SignIn &wanted, Author origin)
                         {},
                         u"This account is disabled. Nobody was signed in. An administrator can enable it."_s,
                         {}});
-    return inTransaction(m_parts.store.pool(),
-                         [&](Connection &connection) { return begin(connection, **known, wanted, origin); });
+    auto session = inTransaction(m_parts.store.pool(),
+                                 [&](Connection &connection) { return begin(connection, **known, wanted, origin); });
+    if (session)
+        renewOldHash(**known, wanted.password);
+    return session;
+}
+
+void Sessions::renewOldHash(const StoredAccount &known, const QString &password)
+{
+    if (!m_parts.hasher.isOutdated(known.password))
+        return;
+    // Where it cannot be done now, it is done at the next sign-in.
+    if (const auto hash = m_parts.hasher.hash(password)) {
+        (void)reading(m_parts.store.pool(),
+                      [&](Connection &connection) { return AccountRows(connection).renewHash(known, *hash); });
+    }
 }
 
 Decided<OpenSession> Sessions::begin(Connection &connection, const StoredAccount &known, const SignIn &wanted,
-                                     Author origin)
+                                     const Author &origin)
 {
     const auto rejected = [](const Error &error) { return tl::make_unexpected(Rejection{error}); };
     // The password may have been changed while it was checked: then every session that it opened has to have ended.
@@ -109,8 +123,8 @@ Decided<OpenSession> Sessions::begin(Connection &connection, const StoredAccount
         written = rows.deviceSeen(*device, known.account.name, now);
     if (written)
         written = AuditRows(connection)
-                      .add(entryBy(asAuthor(std::move(origin), known.account, *device), u"sign_in"_s,
-                                   idText(known.account.id), done, now));
+                      .add(entryBy(asAuthor(origin, known.account, *device), u"sign_in"_s, idText(known.account.id),
+                                   done, now));
     if (!written)
         return rejected(written.error());
     auto open = opened(known.account, session, refreshToken);
@@ -137,12 +151,13 @@ Decided<QString> Sessions::deviceFor(Connection &connection, const SignIn &wante
     return code ? Decided<QString>(*code) : tl::make_unexpected(Rejection{code.error()});
 }
 
-Result<OpenSession> Sessions::refresh(const QByteArray &token, Author origin)
+Result<OpenSession> Sessions::refresh(const QByteArray &token, const Author &origin)
 {
-    // What is wrong is found in a transaction that has to be kept: it ends the session.
+    // A second use is no failure of the transaction: what it ends has to stay ended.
     using Outcome = std::optional<OpenSession>;
-    const domain::Instant now = m_parts.clock.now();
+    bool isReused = false;
     auto outcome = inTransaction(m_parts.store.pool(), [&](Connection &connection) -> Result<Outcome> {
+        const domain::Instant now = m_parts.clock.now();
         SessionRows rows(connection);
         const auto use = rows.useToken(digestOf(token), now);
         if (!use || !*use)
@@ -152,33 +167,45 @@ Result<OpenSession> Sessions::refresh(const QByteArray &token, Author origin)
             return tl::make_unexpected(open.error());
         if (!*open || isOver(**open, now))
             return std::nullopt;
-        const StoredSession &session = (*open)->session;
-        const Author author = asAuthor(std::move(origin), (*open)->account, session.device);
-        if ((*use)->wasUsedBefore) {
-            Result<void> ended = rows.end(session.id, u"reused"_s, now);
-            if (ended)
-                ended = AuditRows(connection)
-                            .add(entryBy(author, u"session.reused"_s, idText(session.id), u"session_ended"_s, now));
+        isReused = (*use)->wasUsedBefore;
+        if (isReused) {
+            const auto ended = endReused(connection, **open, origin);
             return ended ? Result<Outcome>(std::nullopt) : tl::make_unexpected(ended.error());
         }
-        const QByteArray next = freshRefreshToken();
-        Result<void> written = rows.addToken(digestOf(next), session.id, now);
-        if (written)
-            written = rows.extend(session.id, now + lifetime);
-        if (written && !session.device.isEmpty())
-            written = rows.deviceSeen(session.device, (*open)->account.name, now);
-        if (!written)
-            return tl::make_unexpected(written.error());
-        auto renewed = opened((*open)->account, session, next);
+        auto renewed = renew(connection, **open);
         return renewed ? Result<Outcome>(std::move(*renewed)) : tl::make_unexpected(renewed.error());
     });
+    if (isReused)
+        m_parts.authenticator.forget();
     if (!outcome)
         return tl::make_unexpected(outcome.error());
-    if (!*outcome) {
-        m_parts.authenticator.forget();
-        return tl::make_unexpected(sessionEnded());
-    }
-    return std::move(**outcome);
+    return *outcome ? Result<OpenSession>(std::move(**outcome)) : tl::make_unexpected(sessionEnded());
+}
+
+Result<void> Sessions::endReused(Connection &connection, const SessionRows::Open &open, const Author &origin)
+{
+    const domain::Instant now = m_parts.clock.now();
+    if (auto ended = SessionRows(connection).end(open.session.id, u"reused"_s, now); !ended)
+        return ended;
+    return AuditRows(connection)
+        .add(entryBy(asAuthor(origin, open.account, open.session.device), u"session.reused"_s, idText(open.session.id),
+                     u"session_ended"_s, now));
+}
+
+Result<OpenSession> Sessions::renew(Connection &connection, const SessionRows::Open &open)
+{
+    const domain::Instant now = m_parts.clock.now();
+    const StoredSession &session = open.session;
+    const QByteArray next = freshRefreshToken();
+    SessionRows rows(connection);
+    Result<void> written = rows.addToken(digestOf(next), session.id, now);
+    if (written)
+        written = rows.extend(session.id, now + lifetime);
+    if (written && !session.device.isEmpty())
+        written = rows.deviceSeen(session.device, open.account.name, now);
+    if (!written)
+        return tl::make_unexpected(written.error());
+    return opened(open.account, session, next);
 }
 
 Result<void> Sessions::signOut(const Principal &principal, const Author &author)

@@ -52,8 +52,8 @@ public:
     explicit Sessions(const Parts &parts) : m_parts(parts) {}
 
     /// `origin` names the client's address and the request; who it is, is found out here.
-    Decided<OpenSession> signIn(const SignIn &wanted, Author origin);
-    Result<OpenSession> refresh(const QByteArray &token, Author origin);
+    Decided<OpenSession> signIn(const SignIn &wanted, const Author &origin);
+    Result<OpenSession> refresh(const QByteArray &token, const Author &origin);
     Result<void> signOut(const Principal &principal, const Author &author);
     /// The account of a user who is signed in.
     Result<domain::Account> account(const Principal &principal);
@@ -62,7 +62,10 @@ public:
     Result<void> forgetExpired();
 
 private:
-    Decided<OpenSession> begin(Connection &connection, const StoredAccount &known, const SignIn &wanted, Author origin);
+    Decided<OpenSession> begin(Connection &connection, const StoredAccount &known, const SignIn &wanted,
+                               const Author &origin);
+    Result<void> endReused(Connection &connection, const SessionRows::Open &open, const Author &origin);
+    Result<OpenSession> renew(Connection &connection, const SessionRows::Open &open);
     /// Passwords are known only now: a hash of a lower cost than today's is made again.
     void renewOldHash(const StoredAccount &known, const QString &password);
     Decided<QString> deviceFor(Connection &connection, const SignIn &wanted);
