@@ -201,6 +201,8 @@ Request HttpConnection::requestOf(const Parser &parser) const
 asio::awaitable<Response> HttpConnection::answer(Request &request, const Handler &handler)
 {
     m_stream.expires_never();
+    // Being asked again for somebody else's change makes nobody wait longer than they wanted.
+    std::optional<steady_clock::time_point> until;
     for (;;) {
         const quint64 seen = m_context.waitingRoom.changes();
         request.isLastTry = request.isLastTry || m_context.isStopping;
@@ -213,8 +215,9 @@ asio::awaitable<Response> HttpConnection::answer(Request &request, const Handler
         }
         if (const auto *response = std::get_if<Response>(&*answer))
             co_return *response;
-        const auto until = std::get<Wait>(*answer).until;
-        const bool isWoken = co_await m_context.waitingRoom.wait(seen, until);
+        if (!until)
+            until = std::get<Wait>(*answer).until;
+        const bool isWoken = co_await m_context.waitingRoom.wait(seen, *until);
         request.isFirstTry = false;
         request.isLastTry = !isWoken;
     }

@@ -47,7 +47,7 @@ struct Response {
 };
 
 /// Nothing to say yet: ask again when something changed, or at `until`, then with `isLastTry`. Meanwhile no thread is
-/// held, so that any number may wait.
+/// held, so that any number may wait. Of a request that waits several times the first `until` counts.
 struct Wait {
     std::chrono::steady_clock::time_point until;
 };

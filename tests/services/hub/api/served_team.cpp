@@ -2,6 +2,7 @@
 #include "tests/services/hub/api/served_team.h"
 
 #include "services/hub/api/problem.h"
+#include "services/hub/api/sync_routes.h"
 #include "services/wire/json_problem.h"
 
 namespace docket::test {
@@ -17,6 +18,8 @@ ServedTeam::ServedTeam(PrivatePostgres &cluster, const RateOptions &rates,
     Router router;
     addSessionRoutes(router, m_guard, team.sessions, m_limits);
     addAdminRoutes(router, m_guard, {team.accounts, team.apiKeys, team.database.pool()});
+    addSyncRoutes(router, m_guard, team.database.pool(), CursorSeal(valueOf(team.database.store().cursorKey())),
+                  team.clock);
     if (more)
         more(router, m_guard);
     m_server = std::make_unique<HttpServer>(
