@@ -355,6 +355,94 @@
         <source>The file %1 is there already and was left as it is. Name another one.</source>
         <translation>Die Datei %1 ist bereits vorhanden und wurde nicht verändert. Geben Sie einen anderen Namen an.</translation>
     </message>
+    <message>
+        <source>This is more than 1; a fraction is needed, such as 0.15 for 15 %.</source>
+        <translation>Das ist mehr als 1; nötig ist ein Bruchteil wie 0.15 für 15 %.</translation>
+    </message>
+    <message>
+        <source>This may mean thousands or decimals. Choose the decimal sign of the file.</source>
+        <translation>Das kann Tausender oder Nachkommastellen meinen. Wählen Sie das Dezimalzeichen der Datei.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This is no currency code such as USD.</source>
+        <translation>Das ist kein Währungskürzel wie USD.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation>Diese Währung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No currency is named. Name one for the whole file.</source>
+        <translation>Es ist keine Währung genannt. Nennen Sie eine für die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no (1 or 0, true or false).</source>
+        <translation>Das ist weder ja noch nein (1 oder 0, true oder false).</translation>
+    </message>
+    <message>
+        <source>This is no status known here, such as processing, completed or canceled.</source>
+        <translation>Das ist kein hier bekannter Status wie processing, completed oder canceled.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago or too far ahead.</source>
+        <translation>Dieser Tag liegt zu weit zurück oder zu weit voraus.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” has “%2”, which means nothing. Use yyyy, MM, dd, HH, mm, ss, zzz, AP and ZZZ, and put other text between apostrophes.</source>
+        <translation>Das Datumsformat „%1“ enthält „%2“, das nichts bedeutet. Verwenden Sie yyyy, MM, dd, HH, mm, ss, zzz, AP und ZZZ und setzen Sie anderen Text zwischen Apostrophe.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” needs a year, a month and a day.</source>
+        <translation>Das Datumsformat „%1“ braucht Jahr, Monat und Tag.</translation>
+    </message>
+    <message>
+        <source>The cell has text after its closing quote; a quote inside a quoted cell is written twice.</source>
+        <translation>Die Zelle hat Text hinter ihrem schließenden Anführungszeichen; innerhalb einer Zelle in Anführungszeichen wird es doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The cell’s opening quote is not closed.</source>
+        <translation>Das öffnende Anführungszeichen der Zelle wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The cell is very long; is a quote or a line break missing?</source>
+        <translation>Die Zelle ist sehr lang; fehlt ein Anführungszeichen oder ein Zeilenumbruch?</translation>
+    </message>
+    <message>
+        <source>The row is very long; is a quote or a line break missing?</source>
+        <translation>Die Zeile ist sehr lang; fehlt ein Anführungszeichen oder ein Zeilenumbruch?</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>Die Zeile hat zu viele Zellen.</translation>
+    </message>
+    <message>
+        <source>The row has a zero byte, which no text has.</source>
+        <translation>Die Zeile enthält ein Nullbyte, das kein Text enthält.</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8 and import that.</source>
+        <translation>Die Zeile ist kein gültiges UTF-8. Speichern Sie die Datei als UTF-8 und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which is not read. Save it as UTF-8 and import that.</source>
+        <translation>Die Datei ist in %1, das nicht gelesen wird. Speichern Sie sie als UTF-8 und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>Die Kopfzeile kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An order with this number was made here, not imported. Change it with an edit.</source>
+        <translation>Ein Auftrag mit dieser Nummer wurde hier angelegt und nicht importiert. Ändern Sie ihn durch Bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>docket::QueryErrors</name>
@@ -1994,6 +2082,30 @@
     <message>
         <source>Order %1 was like that already.</source>
         <translation>Auftrag %1 war bereits so.</translation>
+    </message>
+    <message>
+        <source>Will be released in a moment; until then this can be undone.</source>
+        <translation>Wird gleich freigegeben; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What is open will be canceled in a moment; until then this can be undone.</source>
+        <translation>Was offen ist, wird gleich storniert; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Lines will be canceled in a moment; until then this can be undone.</source>
+        <translation>Positionen werden gleich storniert; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Will be shipped in a moment; until then this can be undone.</source>
+        <translation>Wird gleich versendet; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Will count as delivered in a moment; until then this can be undone.</source>
+        <translation>Gilt gleich als zugestellt; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Will be changed in a moment; until then this can be undone.</source>
+        <translation>Wird gleich geändert; bis dahin lässt es sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4040,14 @@
         <source>A change to many orders is still running. Stop it, or wait for it to end.</source>
         <translation>Eine Änderung an vielen Aufträgen läuft noch. Halten Sie sie an oder warten Sie, bis sie endet.</translation>
     </message>
+    <message>
+        <source>The change of many orders goes on. %1 shows it again.</source>
+        <translation>Die Änderung vieler Aufträge läuft weiter. %1 zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Show the change of many orders</source>
+        <translation>Änderung vieler Aufträge zeigen</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderEditing</name>
@@ -4322,6 +4442,10 @@
     <message>
         <source>Order and customer</source>
         <translation>Auftrag und Kunde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5858,8 +5982,8 @@
         <translation>Als Ansicht speichern</translation>
     </message>
     <message>
-        <source>Save search, sorting and columns as a view (Ctrl+Shift+S)</source>
-        <translation>Suche, Sortierung und Spalten als Ansicht speichern (Ctrl+Shift+S)</translation>
+        <source>Save search, sorting and columns as a view (Ctrl+Shift+V)</source>
+        <translation>Suche, Sortierung und Spalten als Ansicht speichern (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Name of the view</source>

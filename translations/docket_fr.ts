@@ -355,6 +355,94 @@
         <source>The file %1 is there already and was left as it is. Name another one.</source>
         <translation>Le fichier %1 existe déjà et n’a pas été modifié. Indiquez un autre nom.</translation>
     </message>
+    <message>
+        <source>This is more than 1; a fraction is needed, such as 0.15 for 15 %.</source>
+        <translation>C’est plus que 1&#xa0;; il faut une fraction, comme 0.15 pour 15 %.</translation>
+    </message>
+    <message>
+        <source>This may mean thousands or decimals. Choose the decimal sign of the file.</source>
+        <translation>Cela peut désigner des milliers ou des décimales. Choisissez le signe décimal du fichier.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>This is no currency code such as USD.</source>
+        <translation>Ce n’est pas un code de devise comme USD.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation>Cette devise n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No currency is named. Name one for the whole file.</source>
+        <translation>Aucune devise n’est indiquée. Indiquez-en une pour tout le fichier.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no (1 or 0, true or false).</source>
+        <translation>Ce n’est ni oui ni non (1 ou 0, true ou false).</translation>
+    </message>
+    <message>
+        <source>This is no status known here, such as processing, completed or canceled.</source>
+        <translation>Ce n’est pas un statut connu ici, comme processing, completed ou canceled.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago or too far ahead.</source>
+        <translation>Ce jour est trop ancien ou trop lointain.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” has “%2”, which means nothing. Use yyyy, MM, dd, HH, mm, ss, zzz, AP and ZZZ, and put other text between apostrophes.</source>
+        <translation>Le format de date «&#xa0;%1&#xa0;» contient «&#xa0;%2&#xa0;», qui ne signifie rien. Utilisez yyyy, MM, dd, HH, mm, ss, zzz, AP et ZZZ, et mettez tout autre texte entre apostrophes.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” needs a year, a month and a day.</source>
+        <translation>Il faut au format de date «&#xa0;%1&#xa0;» une année, un mois et un jour.</translation>
+    </message>
+    <message>
+        <source>The cell has text after its closing quote; a quote inside a quoted cell is written twice.</source>
+        <translation>La cellule a du texte après son guillemet fermant&#xa0;; dans une cellule entre guillemets, un guillemet s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>The cell’s opening quote is not closed.</source>
+        <translation>Le guillemet ouvrant de la cellule n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The cell is very long; is a quote or a line break missing?</source>
+        <translation>La cellule est très longue&#xa0;; manque-t-il un guillemet ou un saut de ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The row is very long; is a quote or a line break missing?</source>
+        <translation>La ligne est très longue&#xa0;; manque-t-il un guillemet ou un saut de ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>La ligne a trop de cellules.</translation>
+    </message>
+    <message>
+        <source>The row has a zero byte, which no text has.</source>
+        <translation>La ligne contient un octet nul, qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8 and import that.</source>
+        <translation>La ligne n’est pas de l’UTF-8 valide. Enregistrez le fichier en UTF-8 et importez-le.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which is not read. Save it as UTF-8 and import that.</source>
+        <translation>Le fichier est en %1, qui n’est pas lu. Enregistrez-le en UTF-8 et importez-le.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>Impossible de lire la ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>An order with this number was made here, not imported. Change it with an edit.</source>
+        <translation>Une commande portant ce numéro a été créée ici, et non importée. Modifiez-la directement.</translation>
+    </message>
 </context>
 <context>
     <name>docket::QueryErrors</name>
@@ -1994,6 +2082,30 @@
     <message>
         <source>Order %1 was like that already.</source>
         <translation>La commande %1 était déjà dans cet état.</translation>
+    </message>
+    <message>
+        <source>Will be released in a moment; until then this can be undone.</source>
+        <translation>Sera libérée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>What is open will be canceled in a moment; until then this can be undone.</source>
+        <translation>Ce qui est ouvert sera annulé dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Lines will be canceled in a moment; until then this can be undone.</source>
+        <translation>Des lignes seront annulées dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Will be shipped in a moment; until then this can be undone.</source>
+        <translation>Sera expédiée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Will count as delivered in a moment; until then this can be undone.</source>
+        <translation>Sera considérée comme livrée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Will be changed in a moment; until then this can be undone.</source>
+        <translation>Sera modifiée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4040,14 @@
         <source>A change to many orders is still running. Stop it, or wait for it to end.</source>
         <translation>Une modification de nombreuses commandes est encore en cours. Arrêtez-la ou attendez qu’elle se termine.</translation>
     </message>
+    <message>
+        <source>The change of many orders goes on. %1 shows it again.</source>
+        <translation>La modification de nombreuses commandes se poursuit. %1 l’affiche de nouveau.</translation>
+    </message>
+    <message>
+        <source>Show the change of many orders</source>
+        <translation>Afficher la modification de nombreuses commandes</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderEditing</name>
@@ -4322,6 +4442,10 @@
     <message>
         <source>Order and customer</source>
         <translation>Commande et client</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
     </message>
 </context>
 <context>
@@ -5858,8 +5982,8 @@
         <translation>Enregistrer comme vue</translation>
     </message>
     <message>
-        <source>Save search, sorting and columns as a view (Ctrl+Shift+S)</source>
-        <translation>Enregistrer la recherche, le tri et les colonnes comme vue (Ctrl+Shift+S)</translation>
+        <source>Save search, sorting and columns as a view (Ctrl+Shift+V)</source>
+        <translation>Enregistrer la recherche, le tri et les colonnes comme vue (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Name of the view</source>

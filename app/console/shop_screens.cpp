@@ -69,6 +69,8 @@ void ShopScreens::connectOrders()
     connect(m_pane, &ui::OrderPane::deliverWanted, m_orderActions, &ui::OrderActions::deliver);
     connect(m_orderActions, &ui::OrderActions::exportWanted, m_exchange,
             [this] { m_exchange->openExport(m_orders->query()); });
+    connect(m_orderActions, &ui::OrderActions::pendingChanged, m_pane,
+            [this] { m_pane->setPending(m_orderActions->pendingOrder(), m_orderActions->pendingText()); });
     connect(m_orders, &ui::OrdersPage::detailsOpened, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
 }
 
