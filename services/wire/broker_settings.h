@@ -13,16 +13,16 @@ struct BrokerSettings {
     quint16 port = 5672;
     QString vhost = QStringLiteral("/");
     QString exchange = QStringLiteral("docket.events");
-    QString user;
+    QString user = {};
     /// Under which name the keychain has the password; empty: it is not in the keychain.
-    QString secretName;
+    QString secretName = {};
     bool tls = false;
     /// A PEM file with the certificates that are trusted; empty: those that the system trusts.
-    QString caFile;
+    QString caFile = {};
     /// Make the exchange when it is not there. Otherwise it is asked for, and its absence told.
     bool declaresExchange = false;
     /// The types that are published; empty: all.
-    QStringList eventTypes;
+    QStringList eventTypes = {};
 
     [[nodiscard]] bool publishes(const QString &type) const
     {
