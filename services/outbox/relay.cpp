@@ -10,6 +10,7 @@ using Phase = RelayState::Phase;
 
 namespace {
 
+constexpr milliseconds shortestSleep{100};
 constexpr milliseconds longestSleep = std::chrono::hours(24);
 
 } // namespace
@@ -36,7 +37,7 @@ private:
         const std::lock_guard lock(m_mutex);
         return m_isStopping;
     }
-    bool openQueue();
+    bool openParts();
     void work(Dispatcher &dispatcher);
     void troubled(const Error &trouble);
     void sleep(std::optional<milliseconds> most, bool isBlocked);
@@ -68,13 +69,9 @@ private:
 
 void Relay::Worker::run()
 {
-    while (!isStopping() && !openQueue()) {
+    while (!isStopping() && !openParts()) {
     }
     if (!isStopping()) {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_transport = m_parts.transport();
-        }
         Dispatcher dispatcher(*m_queue, *m_transport, m_clock, m_random, m_options.dispatcher);
         {
             const std::lock_guard lock(m_mutex);
@@ -93,14 +90,23 @@ void Relay::Worker::run()
     tell({});
 }
 
-bool Relay::Worker::openQueue()
+bool Relay::Worker::openParts()
 {
-    auto queue = m_parts.queue();
-    if (!queue) {
-        troubled(queue.error());
+    if (!m_queue) {
+        auto queue = m_parts.queue();
+        if (!queue) {
+            troubled(queue.error());
+            return false;
+        }
+        m_queue = std::move(*queue);
+    }
+    auto transport = m_parts.transport();
+    if (!transport) {
+        troubled(transport.error());
         return false;
     }
-    m_queue = std::move(*queue);
+    const std::lock_guard lock(m_mutex);
+    m_transport = std::move(*transport);
     return true;
 }
 
@@ -140,7 +146,8 @@ std::optional<milliseconds> Relay::Worker::untilDue()
     if (m_options.lookEvery.count() > 0)
         most = m_options.lookEvery;
     if (const auto due = m_queue->nextDue(); due && *due) {
-        const milliseconds left = std::max(milliseconds(1), **due - m_clock.now());
+        // What is due and was not claimed waits for another: no reason to ask in a hurry.
+        const milliseconds left = std::max(shortestSleep, **due - m_clock.now());
         most = most ? std::min(*most, left) : left;
     }
     return most;

@@ -30,10 +30,10 @@ struct RelayState {
 /// something that failed is due again, or it is time to look whether another process has put something in.
 class Relay {
 public:
-    /// Makes what the relay works with, in its thread.
+    /// Makes what the relay works with, in its thread; what fails is tried again.
     struct Parts {
         std::function<Result<std::unique_ptr<Queue>>()> queue;
-        std::function<std::unique_ptr<Transport>()> transport;
+        std::function<Result<std::unique_ptr<Transport>>()> transport;
     };
     struct Options {
         DispatcherOptions dispatcher;

@@ -50,6 +50,16 @@ QStringList publishedEventTypes()
             u"customer.saved"_s, u"product.saved"_s};
 }
 
+QString shopSource(const QString &device)
+{
+    return u"urn:docket:shop:"_s + device;
+}
+
+QString hubSource(const QString &device)
+{
+    return u"urn:docket:hub:"_s + device;
+}
+
 QByteArray toCloudEvent(const PublishedEvent &event, const QString &source)
 {
     JsonWriter json;

@@ -28,7 +28,11 @@ QStringList publishedEventTypes();
 /// The media type of `toCloudEvent`.
 inline constexpr const char *cloudEventMediaType = "application/cloudevents+json; charset=utf-8";
 
-/// The CloudEvents 1.0 JSON form (docs/events.md). `source` names the shop or hub that tells of it.
+/// Who tells of an event: the shop or the hub with this device code.
+QString shopSource(const QString &device);
+QString hubSource(const QString &device);
+
+/// The CloudEvents 1.0 JSON form (docs/events.md). 
 QByteArray toCloudEvent(const PublishedEvent &event, const QString &source);
 
 /// The message that tries a connection: CloudEvents 1.0, of the type `docket.ping`, about nothing.
