@@ -442,6 +442,179 @@
     <message>
         <source>An order with this number was made here, not imported. Change it with an edit.</source>
         <translation>Une commande portant ce numéro a été créée ici, et non importée. Modifiez-la directement.</translation>
+        <source>“%1” is no address of a broker. Write it like amqps://broker.example.com/vhost; nothing was changed.</source>
+        <translation>« %1 » n’est pas l’adresse d’un courtier. Écrivez-la comme amqps://broker.example.com/vhost ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The password does not belong into the address, which is shown and kept in the clear. Leave it out; it has a field of its own.</source>
+        <translation>Le mot de passe n’a pas sa place dans l’adresse, qui est affichée et conservée en clair. Omettez-le ; il a son propre champ.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads to no address. Nothing was sent. Check the broker&apos;s name, or the network.</source>
+        <translation>Le nom « %1 » ne mène à aucune adresse. Rien n’a été envoyé. Vérifiez le nom du courtier ou le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2: the connection was refused. Nothing was sent. Check the port, and whether the broker runs.</source>
+        <translation>Personne n’écoute à %1, port %2 : la connexion a été refusée. Rien n’a été envoyé. Vérifiez le port et si le courtier fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1, port %2 cannot be reached: %3. Nothing was sent. Check the network and firewalls.</source>
+        <translation>%1, port %2 est injoignable : %3. Rien n’a été envoyé. Vérifiez le réseau et les pare-feu.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not signed by one that is trusted here. Nothing was sent, no password either. Name the file of the company&apos;s own certificates if it has them.</source>
+        <translation>Le certificat de %1 n’est signé par aucun de ceux qui sont approuvés ici. Rien n’a été envoyé, pas même le mot de passe. Indiquez le fichier des certificats propres à l’entreprise, si elle en a.</translation>
+    </message>
+    <message>
+        <source>The certificate of the broker is for another name than %1. Nothing was sent, no password either. Use the name in its certificate.</source>
+        <translation>Le certificat du courtier est établi pour un autre nom que %1. Rien n’a été envoyé, pas même le mot de passe. Utilisez le nom de son certificat.</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about with %1, port %2. Nothing was sent. Check that this port speaks TLS (usually 5671).</source>
+        <translation>Aucune connexion TLS n’a pu être établie avec %1, port %2. Rien n’a été envoyé. Vérifiez que ce port parle TLS (d’habitude 5671).</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates %1 cannot be read, or has none in it. Nothing was sent.</source>
+        <translation>Le fichier des certificats approuvés %1 est illisible ou n’en contient pas. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2 does not speak AMQP as expected. Nothing was sent. Check the port; one that wants TLS needs an address that begins with amqps://.</source>
+        <translation>Ce qui répond à %1, port %2 ne parle pas AMQP comme prévu. Rien n’a été envoyé. Vérifiez le port ; s’il exige TLS, l’adresse doit commencer par amqps://.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept the user “%1” with this password. Nothing was sent. Check both.</source>
+        <translation>Le courtier n’accepte pas l’utilisateur « %1 » avec ce mot de passe. Rien n’a été envoyé. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the broker any more. Events wait; give the password again.</source>
+        <translation>Le trousseau n’a plus de mot de passe pour le courtier. Les événements attendent ; saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The broker has no virtual host “%1”. Nothing was sent. Check the address, or have it made.</source>
+        <translation>Le courtier n’a pas d’hôte virtuel « %1 ». Rien n’a été envoyé. Vérifiez l’adresse, ou faites-le créer.</translation>
+    </message>
+    <message>
+        <source>The user “%1” may not use the virtual host “%2”. Nothing was sent. Have the broker&apos;s administrator permit it.</source>
+        <translation>L’utilisateur « %1 » n’a pas accès à l’hôte virtuel « %2 ». Rien n’a été envoyé. Demandez l’accès à l’administrateur du courtier.</translation>
+    </message>
+    <message>
+        <source>The broker has no exchange “%1” in the virtual host “%2”. Nothing is lost: events wait. Have it made, or let Docket make it.</source>
+        <translation>Le courtier n’a pas d’exchange « %1 » dans l’hôte virtuel « %2 ». Rien n’est perdu : les événements attendent. Faites-le créer, ou laissez Docket le créer.</translation>
+    </message>
+    <message>
+        <source>The broker has something else by the name of “%1”: %2. Nothing was changed.</source>
+        <translation>Le courtier a autre chose sous le nom « %1 » : %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The user “%1” lacks a permission: %2. Nothing is lost: events wait. Have the broker&apos;s administrator grant it.</source>
+        <translation>Il manque un droit à l’utilisateur « %1 » : %2. Rien n’est perdu : les événements attendent. Demandez-le à l’administrateur du courtier.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker broke: %1. What it had not confirmed is kept and sent again.</source>
+        <translation>La connexion au courtier s’est rompue : %1. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>The broker ended the connection: %1. What it had not confirmed is kept and sent again.</source>
+        <translation>Le courtier a mis fin à la connexion : %1. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>The broker gave no answer in time. What it had not confirmed is kept and sent again.</source>
+        <translation>Le courtier n’a pas répondu à temps. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>The broker takes no messages now: %1. They stay in the queue and are sent again.</source>
+        <translation>Le courtier n’accepte pas de messages pour l’instant : %1. Ils restent en attente et seront renvoyés.</translation>
+    </message>
+    <message>
+        <source>No queue is bound for this event. It is kept and sent again.</source>
+        <translation>Aucune file n’est liée pour cet événement. Il est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>A queue of the broker did not take this event; it is probably full. It is kept and sent again.</source>
+        <translation>Une file du courtier n’a pas accepté cet événement ; elle est sans doute pleine. Il est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>The broker can never take this event; it is probably too large. It is kept: send it again when the broker&apos;s limits have changed, or discard it.</source>
+        <translation>Le courtier ne pourra jamais accepter cet événement ; il est sans doute trop grand. Il est conservé : renvoyez-le quand les limites du courtier auront changé, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>The broker failed over this event. It is kept.</source>
+        <translation>Le courtier a échoué sur cet événement. Il est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Events</name>
+    <message>
+        <source>Order placed</source>
+        <translation>Commande passée</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Order shipped</source>
+        <translation>Commande expédiée</translation>
+    </message>
+    <message>
+        <source>Order delivered</source>
+        <translation>Commande livrée</translation>
+    </message>
+    <message>
+        <source>Order canceled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Stock reserved</source>
+        <translation>Stock réservé</translation>
+    </message>
+    <message>
+        <source>Stock released</source>
+        <translation>Stock libéré</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Stock modifié</translation>
+    </message>
+    <message>
+        <source>Customer saved</source>
+        <translation>Client enregistré</translation>
+    </message>
+    <message>
+        <source>Product saved</source>
+        <translation>Produit enregistré</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation>Sera réessayé</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Demande votre action</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>The broker cannot be reached</source>
+        <translation>Le courtier est injoignable</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1421,37 @@
     <message>
         <source>%1, %2 orders</source>
         <translation>%1, %2 commandes</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::OutboxModel</name>
+    <message>
+        <source>Waits for an earlier event of the same order.</source>
+        <translation>Attend un événement antérieur de la même commande.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3178,89 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EventsSection</name>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of event, or switch publishing off.</source>
+        <translation>Choisissez au moins un type d’événement, ou désactivez la publication.</translation>
+    </message>
+    <message>
+        <source>Saved. What happens from now on is published there.</source>
+        <translation>Enregistré. Ce qui se passe désormais y sera publié.</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is published.</source>
+        <translation>Enregistré. Rien n’est publié.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>The broker takes events, and a queue gets them.</source>
+        <translation>Le courtier accepte les événements, et une file les reçoit.</translation>
+    </message>
+    <message>
+        <source>The broker takes events, but no queue is bound for them yet: until one is, they wait here.</source>
+        <translation>Le courtier accepte les événements, mais aucune file n’y est encore liée : d’ici là, ils attendent ici.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>What happens here can be told to the company&apos;s other systems, through a RabbitMQ broker. While it cannot be reached, events wait in the outbox; nothing else waits for it.</source>
+        <translation>Ce qui se passe ici peut être communiqué aux autres systèmes de l’entreprise par un courtier RabbitMQ. Tant qu’il est injoignable, les événements attendent dans la boîte d’envoi ; rien d’autre ne l’attend.</translation>
+    </message>
+    <message>
+        <source>Publish events</source>
+        <translation>Publier les événements</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats approuvés</translation>
+    </message>
+    <message>
+        <source>those the system trusts</source>
+        <translation>ceux que le système approuve</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Quels événements</translation>
+    </message>
+    <message>
+        <source>Make the exchange when it is missing</source>
+        <translation>Créer l’exchange s’il manque</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5015,113 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OutboxFigures</name>
+    <message>
+        <source>queued</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrés</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>need you</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>le plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OutboxPage</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Try the broker now</source>
+        <translation>Essayer le courtier maintenant</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait</source>
+        <translation>
+            <numerusform>%n événement attend</numerusform>
+            <numerusform>%n événements attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is told yet</source>
+        <translation>Personne n’est encore informé</translation>
+    </message>
+    <message>
+        <source>Docket can tell the company&apos;s other systems what happens here: orders, stock, customers and products, through a RabbitMQ broker. Say where it is.</source>
+        <translation>Docket peut communiquer aux autres systèmes de l’entreprise ce qui se passe ici : commandes, stock, clients et produits, par un courtier RabbitMQ. Indiquez où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Changes are not recorded for other systems at present.</source>
+        <translation>Les changements ne sont pas enregistrés pour d’autres systèmes en ce moment.</translation>
+    </message>
+    <message>
+        <source>Everything was delivered</source>
+        <translation>Tout a été livré</translation>
+    </message>
+    <message>
+        <source>What happens from now on is told to %1 at once; while it cannot be reached, it waits here.</source>
+        <translation>Ce qui se passe désormais est communiqué à %1 aussitôt ; tant qu’il est injoignable, cela attend ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are sent again.</source>
+        <translation>
+            <numerusform>%n événement sera renvoyé.</numerusform>
+            <numerusform>%n événements seront renvoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events discarded: they will not be published.</source>
+        <translation>
+            <numerusform>%n événement abandonné : il ne sera pas publié.</numerusform>
+            <numerusform>%n événements abandonnés : ils ne seront pas publiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Set up events…</source>
+        <translation>Configurer les événements…</translation>
+    </message>
+    <message>
+        <source>Events that wait to be published</source>
+        <translation>Événements en attente de publication</translation>
     </message>
 </context>
 <context>
