@@ -35,7 +35,9 @@ private slots:
         QCOMPARE(warned.status, 200);
         QCOMPARE(warned.text("warnings/0"), u"restored_without_new_feed"_s);
 
+        restored.terminate();
         restored.run({u"new-feed"_s});
+        restored.start();
         QVERIFY(test::HttpClient(restored.port()).get("/readyz").text("warnings/0").isEmpty());
         const auto again = restored.signedIn(u"agent"_s);
         const auto refused = again->get("/v1/sync/changes?cursor=" + cursor);
