@@ -355,6 +355,267 @@
         <source>The file %1 is there already and was left as it is. Name another one.</source>
         <translation>Die Datei %1 ist bereits vorhanden und wurde nicht verändert. Geben Sie einen anderen Namen an.</translation>
     </message>
+    <message>
+        <source>This is more than 1; a fraction is needed, such as 0.15 for 15 %.</source>
+        <translation>Das ist mehr als 1; nötig ist ein Bruchteil wie 0.15 für 15 %.</translation>
+    </message>
+    <message>
+        <source>This may mean thousands or decimals. Choose the decimal sign of the file.</source>
+        <translation>Das kann Tausender oder Nachkommastellen meinen. Wählen Sie das Dezimalzeichen der Datei.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This is no currency code such as USD.</source>
+        <translation>Das ist kein Währungskürzel wie USD.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation>Diese Währung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No currency is named. Name one for the whole file.</source>
+        <translation>Es ist keine Währung genannt. Nennen Sie eine für die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no (1 or 0, true or false).</source>
+        <translation>Das ist weder ja noch nein (1 oder 0, true oder false).</translation>
+    </message>
+    <message>
+        <source>This is no status known here, such as processing, completed or canceled.</source>
+        <translation>Das ist kein hier bekannter Status wie processing, completed oder canceled.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago or too far ahead.</source>
+        <translation>Dieser Tag liegt zu weit zurück oder zu weit voraus.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” has “%2”, which means nothing. Use yyyy, MM, dd, HH, mm, ss, zzz, AP and ZZZ, and put other text between apostrophes.</source>
+        <translation>Das Datumsformat „%1“ enthält „%2“, das nichts bedeutet. Verwenden Sie yyyy, MM, dd, HH, mm, ss, zzz, AP und ZZZ und setzen Sie anderen Text zwischen Apostrophe.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” needs a year, a month and a day.</source>
+        <translation>Das Datumsformat „%1“ braucht Jahr, Monat und Tag.</translation>
+    </message>
+    <message>
+        <source>The cell has text after its closing quote; a quote inside a quoted cell is written twice.</source>
+        <translation>Die Zelle hat Text hinter ihrem schließenden Anführungszeichen; innerhalb einer Zelle in Anführungszeichen wird es doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The cell’s opening quote is not closed.</source>
+        <translation>Das öffnende Anführungszeichen der Zelle wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The cell is very long; is a quote or a line break missing?</source>
+        <translation>Die Zelle ist sehr lang; fehlt ein Anführungszeichen oder ein Zeilenumbruch?</translation>
+    </message>
+    <message>
+        <source>The row is very long; is a quote or a line break missing?</source>
+        <translation>Die Zeile ist sehr lang; fehlt ein Anführungszeichen oder ein Zeilenumbruch?</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>Die Zeile hat zu viele Zellen.</translation>
+    </message>
+    <message>
+        <source>The row has a zero byte, which no text has.</source>
+        <translation>Die Zeile enthält ein Nullbyte, das kein Text enthält.</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8 and import that.</source>
+        <translation>Die Zeile ist kein gültiges UTF-8. Speichern Sie die Datei als UTF-8 und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which is not read. Save it as UTF-8 and import that.</source>
+        <translation>Die Datei ist in %1, das nicht gelesen wird. Speichern Sie sie als UTF-8 und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>Die Kopfzeile kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An order with this number was made here, not imported. Change it with an edit.</source>
+        <translation>Ein Auftrag mit dieser Nummer wurde hier angelegt und nicht importiert. Ändern Sie ihn durch Bearbeiten.</translation>
+        <source>“%1” is no address of a broker. Write it like amqps://broker.example.com/vhost; nothing was changed.</source>
+        <translation>„%1“ ist keine Adresse eines Brokers. Schreiben Sie sie wie amqps://broker.example.com/vhost; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The password does not belong into the address, which is shown and kept in the clear. Leave it out; it has a field of its own.</source>
+        <translation>Das Passwort gehört nicht in die Adresse, die angezeigt und unverschlüsselt behalten wird. Lassen Sie es weg; es hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads to no address. Nothing was sent. Check the broker&apos;s name, or the network.</source>
+        <translation>Der Name „%1“ führt zu keiner Adresse. Nichts wurde gesendet. Prüfen Sie den Namen des Brokers oder das Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2: the connection was refused. Nothing was sent. Check the port, and whether the broker runs.</source>
+        <translation>Unter %1, Port %2 antwortet niemand: die Verbindung wurde abgelehnt. Nichts wurde gesendet. Prüfen Sie den Port und ob der Broker läuft.</translation>
+    </message>
+    <message>
+        <source>%1, port %2 cannot be reached: %3. Nothing was sent. Check the network and firewalls.</source>
+        <translation>%1, Port %2 ist nicht erreichbar: %3. Nichts wurde gesendet. Prüfen Sie Netz und Firewalls.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not signed by one that is trusted here. Nothing was sent, no password either. Name the file of the company&apos;s own certificates if it has them.</source>
+        <translation>Das Zertifikat von %1 ist von keinem unterschrieben, dem hier vertraut wird. Nichts wurde gesendet, auch kein Passwort. Nennen Sie die Datei mit den eigenen Zertifikaten der Firma, wenn sie welche hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of the broker is for another name than %1. Nothing was sent, no password either. Use the name in its certificate.</source>
+        <translation>Das Zertifikat des Brokers gilt für einen anderen Namen als %1. Nichts wurde gesendet, auch kein Passwort. Verwenden Sie den Namen in seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about with %1, port %2. Nothing was sent. Check that this port speaks TLS (usually 5671).</source>
+        <translation>Mit %1, Port %2 kam keine TLS-Verbindung zustande. Nichts wurde gesendet. Prüfen Sie, ob dieser Port TLS spricht (üblich ist 5671).</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates %1 cannot be read, or has none in it. Nothing was sent.</source>
+        <translation>Die Datei der vertrauten Zertifikate %1 ist nicht lesbar oder enthält keine. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2 does not speak AMQP as expected. Nothing was sent. Check the port; one that wants TLS needs an address that begins with amqps://.</source>
+        <translation>Was unter %1, Port %2 antwortet, spricht nicht AMQP wie erwartet. Nichts wurde gesendet. Prüfen Sie den Port; einer, der TLS will, braucht eine Adresse mit amqps://.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept the user “%1” with this password. Nothing was sent. Check both.</source>
+        <translation>Der Broker nimmt den Benutzer „%1“ mit diesem Passwort nicht an. Nichts wurde gesendet. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the broker any more. Events wait; give the password again.</source>
+        <translation>Der Schlüsselbund hat kein Passwort für den Broker mehr. Ereignisse warten; geben Sie das Passwort erneut ein.</translation>
+    </message>
+    <message>
+        <source>The broker has no virtual host “%1”. Nothing was sent. Check the address, or have it made.</source>
+        <translation>Der Broker hat keinen virtuellen Host „%1“. Nichts wurde gesendet. Prüfen Sie die Adresse, oder lassen Sie ihn anlegen.</translation>
+    </message>
+    <message>
+        <source>The user “%1” may not use the virtual host “%2”. Nothing was sent. Have the broker&apos;s administrator permit it.</source>
+        <translation>Der Benutzer „%1“ darf den virtuellen Host „%2“ nicht nutzen. Nichts wurde gesendet. Lassen Sie es vom Verwalter des Brokers erlauben.</translation>
+    </message>
+    <message>
+        <source>The broker has no exchange “%1” in the virtual host “%2”. Nothing is lost: events wait. Have it made, or let Docket make it.</source>
+        <translation>Der Broker hat keinen Exchange „%1“ im virtuellen Host „%2“. Nichts ist verloren: Ereignisse warten. Lassen Sie ihn anlegen, oder lassen Sie Docket das tun.</translation>
+    </message>
+    <message>
+        <source>The broker has something else by the name of “%1”: %2. Nothing was changed.</source>
+        <translation>Der Broker hat unter dem Namen „%1“ etwas anderes: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The user “%1” lacks a permission: %2. Nothing is lost: events wait. Have the broker&apos;s administrator grant it.</source>
+        <translation>Dem Benutzer „%1“ fehlt ein Recht: %2. Nichts ist verloren: Ereignisse warten. Lassen Sie es vom Verwalter des Brokers geben.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker broke: %1. What it had not confirmed is kept and sent again.</source>
+        <translation>Die Verbindung zum Broker brach ab: %1. Was er nicht bestätigt hatte, bleibt und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The broker ended the connection: %1. What it had not confirmed is kept and sent again.</source>
+        <translation>Der Broker hat die Verbindung beendet: %1. Was er nicht bestätigt hatte, bleibt und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The broker gave no answer in time. What it had not confirmed is kept and sent again.</source>
+        <translation>Der Broker hat nicht rechtzeitig geantwortet. Was er nicht bestätigt hatte, bleibt und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The broker takes no messages now: %1. They stay in the queue and are sent again.</source>
+        <translation>Der Broker nimmt gerade keine Nachrichten an: %1. Sie bleiben in der Warteschlange und werden erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>No queue is bound for this event. It is kept and sent again.</source>
+        <translation>Für dieses Ereignis ist keine Warteschlange gebunden. Es bleibt und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>A queue of the broker did not take this event; it is probably full. It is kept and sent again.</source>
+        <translation>Eine Warteschlange des Brokers hat dieses Ereignis nicht angenommen; wahrscheinlich ist sie voll. Es bleibt und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The broker can never take this event; it is probably too large. It is kept: send it again when the broker&apos;s limits have changed, or discard it.</source>
+        <translation>Der Broker kann dieses Ereignis nie annehmen; wahrscheinlich ist es zu groß. Es bleibt: senden Sie es erneut, wenn die Grenzen des Brokers geändert sind, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The broker failed over this event. It is kept.</source>
+        <translation>Der Broker ist an diesem Ereignis gescheitert. Es bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Events</name>
+    <message>
+        <source>Order placed</source>
+        <translation>Auftrag erteilt</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Order shipped</source>
+        <translation>Auftrag versandt</translation>
+    </message>
+    <message>
+        <source>Order delivered</source>
+        <translation>Auftrag zugestellt</translation>
+    </message>
+    <message>
+        <source>Order canceled</source>
+        <translation>Auftrag storniert</translation>
+    </message>
+    <message>
+        <source>Stock reserved</source>
+        <translation>Bestand reserviert</translation>
+    </message>
+    <message>
+        <source>Stock released</source>
+        <translation>Bestand freigegeben</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Bestand geändert</translation>
+    </message>
+    <message>
+        <source>Customer saved</source>
+        <translation>Kunde gespeichert</translation>
+    </message>
+    <message>
+        <source>Product saved</source>
+        <translation>Produkt gespeichert</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation>Wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>The broker cannot be reached</source>
+        <translation>Der Broker ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>docket::QueryErrors</name>
@@ -1160,6 +1421,37 @@
     <message>
         <source>%1, %2 orders</source>
         <translation>%1, %2 Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::OutboxModel</name>
+    <message>
+        <source>Waits for an earlier event of the same order.</source>
+        <translation>Wartet auf ein früheres Ereignis desselben Auftrags.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2286,30 @@
     <message>
         <source>Order %1 was like that already.</source>
         <translation>Auftrag %1 war bereits so.</translation>
+    </message>
+    <message>
+        <source>Will be released in a moment; until then this can be undone.</source>
+        <translation>Wird gleich freigegeben; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What is open will be canceled in a moment; until then this can be undone.</source>
+        <translation>Was offen ist, wird gleich storniert; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Lines will be canceled in a moment; until then this can be undone.</source>
+        <translation>Positionen werden gleich storniert; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Will be shipped in a moment; until then this can be undone.</source>
+        <translation>Wird gleich versendet; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Will count as delivered in a moment; until then this can be undone.</source>
+        <translation>Gilt gleich als zugestellt; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Will be changed in a moment; until then this can be undone.</source>
+        <translation>Wird gleich geändert; bis dahin lässt es sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3178,89 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EventsSection</name>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of event, or switch publishing off.</source>
+        <translation>Wählen Sie mindestens eine Art von Ereignis, oder schalten Sie das Veröffentlichen aus.</translation>
+    </message>
+    <message>
+        <source>Saved. What happens from now on is published there.</source>
+        <translation>Gespeichert. Was von nun an geschieht, wird dort veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is published.</source>
+        <translation>Gespeichert. Nichts wird veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht …</translation>
+    </message>
+    <message>
+        <source>The broker takes events, and a queue gets them.</source>
+        <translation>Der Broker nimmt Ereignisse an, und eine Warteschlange bekommt sie.</translation>
+    </message>
+    <message>
+        <source>The broker takes events, but no queue is bound for them yet: until one is, they wait here.</source>
+        <translation>Der Broker nimmt Ereignisse an, aber noch ist keine Warteschlange dafür gebunden: bis dahin warten sie hier.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What happens here can be told to the company&apos;s other systems, through a RabbitMQ broker. While it cannot be reached, events wait in the outbox; nothing else waits for it.</source>
+        <translation>Was hier geschieht, kann anderen Systemen der Firma über einen RabbitMQ-Broker mitgeteilt werden. Solange er nicht erreichbar ist, warten Ereignisse im Postausgang; sonst wartet nichts auf ihn.</translation>
+    </message>
+    <message>
+        <source>Publish events</source>
+        <translation>Ereignisse veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>those the system trusts</source>
+        <translation>denen das System vertraut</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Welche Ereignisse</translation>
+    </message>
+    <message>
+        <source>Make the exchange when it is missing</source>
+        <translation>Den Exchange anlegen, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4327,14 @@
         <source>A change to many orders is still running. Stop it, or wait for it to end.</source>
         <translation>Eine Änderung an vielen Aufträgen läuft noch. Halten Sie sie an oder warten Sie, bis sie endet.</translation>
     </message>
+    <message>
+        <source>The change of many orders goes on. %1 shows it again.</source>
+        <translation>Die Änderung vieler Aufträge läuft weiter. %1 zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Show the change of many orders</source>
+        <translation>Änderung vieler Aufträge zeigen</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderEditing</name>
@@ -4323,6 +4730,10 @@
         <source>Order and customer</source>
         <translation>Auftrag und Kunde</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderTab</name>
@@ -4604,6 +5015,113 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OutboxFigures</name>
+    <message>
+        <source>queued</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>need you</source>
+        <translation>brauchen Sie</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>ältestes</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OutboxPage</name>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Try the broker now</source>
+        <translation>Broker jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait</source>
+        <translation>
+            <numerusform>%n Ereignis wartet</numerusform>
+            <numerusform>%n Ereignisse warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is told yet</source>
+        <translation>Noch niemand erfährt davon</translation>
+    </message>
+    <message>
+        <source>Docket can tell the company&apos;s other systems what happens here: orders, stock, customers and products, through a RabbitMQ broker. Say where it is.</source>
+        <translation>Docket kann anderen Systemen der Firma mitteilen, was hier geschieht: Aufträge, Bestand, Kunden und Produkte, über einen RabbitMQ-Broker. Sagen Sie, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Changes are not recorded for other systems at present.</source>
+        <translation>Änderungen werden zurzeit nicht für andere Systeme festgehalten.</translation>
+    </message>
+    <message>
+        <source>Everything was delivered</source>
+        <translation>Alles ist zugestellt</translation>
+    </message>
+    <message>
+        <source>What happens from now on is told to %1 at once; while it cannot be reached, it waits here.</source>
+        <translation>Was von nun an geschieht, erfährt %1 sofort; solange er nicht erreichbar ist, wartet es hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are sent again.</source>
+        <translation>
+            <numerusform>%n Ereignis wird erneut gesendet.</numerusform>
+            <numerusform>%n Ereignisse werden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events discarded: they will not be published.</source>
+        <translation>
+            <numerusform>%n Ereignis verworfen: es wird nicht veröffentlicht.</numerusform>
+            <numerusform>%n Ereignisse verworfen: sie werden nicht veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Set up events…</source>
+        <translation>Ereignisse einrichten …</translation>
+    </message>
+    <message>
+        <source>Events that wait to be published</source>
+        <translation>Ereignisse, die auf Veröffentlichung warten</translation>
     </message>
 </context>
 <context>
@@ -5858,8 +6376,8 @@
         <translation>Als Ansicht speichern</translation>
     </message>
     <message>
-        <source>Save search, sorting and columns as a view (Ctrl+Shift+S)</source>
-        <translation>Suche, Sortierung und Spalten als Ansicht speichern (Ctrl+Shift+S)</translation>
+        <source>Save search, sorting and columns as a view (Ctrl+Shift+V)</source>
+        <translation>Suche, Sortierung und Spalten als Ansicht speichern (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Name of the view</source>

@@ -547,6 +547,30 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n events wait</source>
+        <translation>
+            <numerusform>%n event waits</numerusform>
+            <numerusform>%n events wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are sent again.</source>
+        <translation>
+            <numerusform>%n event is sent again.</numerusform>
+            <numerusform>%n events are sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events discarded: they will not be published.</source>
+        <translation>
+            <numerusform>%n event discarded: it will not be published.</numerusform>
+            <numerusform>%n events discarded: they will not be published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::PassphraseFields</name>
     <message numerus="yes">
         <source>Take at least %n characters; a few words are best.</source>

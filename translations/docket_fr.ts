@@ -355,6 +355,267 @@
         <source>The file %1 is there already and was left as it is. Name another one.</source>
         <translation>Le fichier %1 existe déjà et n’a pas été modifié. Indiquez un autre nom.</translation>
     </message>
+    <message>
+        <source>This is more than 1; a fraction is needed, such as 0.15 for 15 %.</source>
+        <translation>C’est plus que 1&#xa0;; il faut une fraction, comme 0.15 pour 15 %.</translation>
+    </message>
+    <message>
+        <source>This may mean thousands or decimals. Choose the decimal sign of the file.</source>
+        <translation>Cela peut désigner des milliers ou des décimales. Choisissez le signe décimal du fichier.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>This is no currency code such as USD.</source>
+        <translation>Ce n’est pas un code de devise comme USD.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation>Cette devise n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No currency is named. Name one for the whole file.</source>
+        <translation>Aucune devise n’est indiquée. Indiquez-en une pour tout le fichier.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no (1 or 0, true or false).</source>
+        <translation>Ce n’est ni oui ni non (1 ou 0, true ou false).</translation>
+    </message>
+    <message>
+        <source>This is no status known here, such as processing, completed or canceled.</source>
+        <translation>Ce n’est pas un statut connu ici, comme processing, completed ou canceled.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago or too far ahead.</source>
+        <translation>Ce jour est trop ancien ou trop lointain.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” has “%2”, which means nothing. Use yyyy, MM, dd, HH, mm, ss, zzz, AP and ZZZ, and put other text between apostrophes.</source>
+        <translation>Le format de date «&#xa0;%1&#xa0;» contient «&#xa0;%2&#xa0;», qui ne signifie rien. Utilisez yyyy, MM, dd, HH, mm, ss, zzz, AP et ZZZ, et mettez tout autre texte entre apostrophes.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” needs a year, a month and a day.</source>
+        <translation>Il faut au format de date «&#xa0;%1&#xa0;» une année, un mois et un jour.</translation>
+    </message>
+    <message>
+        <source>The cell has text after its closing quote; a quote inside a quoted cell is written twice.</source>
+        <translation>La cellule a du texte après son guillemet fermant&#xa0;; dans une cellule entre guillemets, un guillemet s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>The cell’s opening quote is not closed.</source>
+        <translation>Le guillemet ouvrant de la cellule n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The cell is very long; is a quote or a line break missing?</source>
+        <translation>La cellule est très longue&#xa0;; manque-t-il un guillemet ou un saut de ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The row is very long; is a quote or a line break missing?</source>
+        <translation>La ligne est très longue&#xa0;; manque-t-il un guillemet ou un saut de ligne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>La ligne a trop de cellules.</translation>
+    </message>
+    <message>
+        <source>The row has a zero byte, which no text has.</source>
+        <translation>La ligne contient un octet nul, qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+        <source>The row is not valid UTF-8. Save the file as UTF-8 and import that.</source>
+        <translation>La ligne n’est pas de l’UTF-8 valide. Enregistrez le fichier en UTF-8 et importez-le.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which is not read. Save it as UTF-8 and import that.</source>
+        <translation>Le fichier est en %1, qui n’est pas lu. Enregistrez-le en UTF-8 et importez-le.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>Impossible de lire la ligne d’en-tête.</translation>
+    </message>
+    <message>
+        <source>An order with this number was made here, not imported. Change it with an edit.</source>
+        <translation>Une commande portant ce numéro a été créée ici, et non importée. Modifiez-la directement.</translation>
+        <source>“%1” is no address of a broker. Write it like amqps://broker.example.com/vhost; nothing was changed.</source>
+        <translation>« %1 » n’est pas l’adresse d’un courtier. Écrivez-la comme amqps://broker.example.com/vhost ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The password does not belong into the address, which is shown and kept in the clear. Leave it out; it has a field of its own.</source>
+        <translation>Le mot de passe n’a pas sa place dans l’adresse, qui est affichée et conservée en clair. Omettez-le ; il a son propre champ.</translation>
+    </message>
+    <message>
+        <source>The name “%1” leads to no address. Nothing was sent. Check the broker&apos;s name, or the network.</source>
+        <translation>Le nom « %1 » ne mène à aucune adresse. Rien n’a été envoyé. Vérifiez le nom du courtier ou le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, port %2: the connection was refused. Nothing was sent. Check the port, and whether the broker runs.</source>
+        <translation>Personne n’écoute à %1, port %2 : la connexion a été refusée. Rien n’a été envoyé. Vérifiez le port et si le courtier fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1, port %2 cannot be reached: %3. Nothing was sent. Check the network and firewalls.</source>
+        <translation>%1, port %2 est injoignable : %3. Rien n’a été envoyé. Vérifiez le réseau et les pare-feu.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not signed by one that is trusted here. Nothing was sent, no password either. Name the file of the company&apos;s own certificates if it has them.</source>
+        <translation>Le certificat de %1 n’est signé par aucun de ceux qui sont approuvés ici. Rien n’a été envoyé, pas même le mot de passe. Indiquez le fichier des certificats propres à l’entreprise, si elle en a.</translation>
+    </message>
+    <message>
+        <source>The certificate of the broker is for another name than %1. Nothing was sent, no password either. Use the name in its certificate.</source>
+        <translation>Le certificat du courtier est établi pour un autre nom que %1. Rien n’a été envoyé, pas même le mot de passe. Utilisez le nom de son certificat.</translation>
+    </message>
+    <message>
+        <source>No TLS connection came about with %1, port %2. Nothing was sent. Check that this port speaks TLS (usually 5671).</source>
+        <translation>Aucune connexion TLS n’a pu être établie avec %1, port %2. Rien n’a été envoyé. Vérifiez que ce port parle TLS (d’habitude 5671).</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates %1 cannot be read, or has none in it. Nothing was sent.</source>
+        <translation>Le fichier des certificats approuvés %1 est illisible ou n’en contient pas. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2 does not speak AMQP as expected. Nothing was sent. Check the port; one that wants TLS needs an address that begins with amqps://.</source>
+        <translation>Ce qui répond à %1, port %2 ne parle pas AMQP comme prévu. Rien n’a été envoyé. Vérifiez le port ; s’il exige TLS, l’adresse doit commencer par amqps://.</translation>
+    </message>
+    <message>
+        <source>The broker does not accept the user “%1” with this password. Nothing was sent. Check both.</source>
+        <translation>Le courtier n’accepte pas l’utilisateur « %1 » avec ce mot de passe. Rien n’a été envoyé. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the broker any more. Events wait; give the password again.</source>
+        <translation>Le trousseau n’a plus de mot de passe pour le courtier. Les événements attendent ; saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The broker has no virtual host “%1”. Nothing was sent. Check the address, or have it made.</source>
+        <translation>Le courtier n’a pas d’hôte virtuel « %1 ». Rien n’a été envoyé. Vérifiez l’adresse, ou faites-le créer.</translation>
+    </message>
+    <message>
+        <source>The user “%1” may not use the virtual host “%2”. Nothing was sent. Have the broker&apos;s administrator permit it.</source>
+        <translation>L’utilisateur « %1 » n’a pas accès à l’hôte virtuel « %2 ». Rien n’a été envoyé. Demandez l’accès à l’administrateur du courtier.</translation>
+    </message>
+    <message>
+        <source>The broker has no exchange “%1” in the virtual host “%2”. Nothing is lost: events wait. Have it made, or let Docket make it.</source>
+        <translation>Le courtier n’a pas d’exchange « %1 » dans l’hôte virtuel « %2 ». Rien n’est perdu : les événements attendent. Faites-le créer, ou laissez Docket le créer.</translation>
+    </message>
+    <message>
+        <source>The broker has something else by the name of “%1”: %2. Nothing was changed.</source>
+        <translation>Le courtier a autre chose sous le nom « %1 » : %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The user “%1” lacks a permission: %2. Nothing is lost: events wait. Have the broker&apos;s administrator grant it.</source>
+        <translation>Il manque un droit à l’utilisateur « %1 » : %2. Rien n’est perdu : les événements attendent. Demandez-le à l’administrateur du courtier.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker broke: %1. What it had not confirmed is kept and sent again.</source>
+        <translation>La connexion au courtier s’est rompue : %1. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>The broker ended the connection: %1. What it had not confirmed is kept and sent again.</source>
+        <translation>Le courtier a mis fin à la connexion : %1. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>The broker gave no answer in time. What it had not confirmed is kept and sent again.</source>
+        <translation>Le courtier n’a pas répondu à temps. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>The broker takes no messages now: %1. They stay in the queue and are sent again.</source>
+        <translation>Le courtier n’accepte pas de messages pour l’instant : %1. Ils restent en attente et seront renvoyés.</translation>
+    </message>
+    <message>
+        <source>No queue is bound for this event. It is kept and sent again.</source>
+        <translation>Aucune file n’est liée pour cet événement. Il est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>A queue of the broker did not take this event; it is probably full. It is kept and sent again.</source>
+        <translation>Une file du courtier n’a pas accepté cet événement ; elle est sans doute pleine. Il est conservé et sera renvoyé.</translation>
+    </message>
+    <message>
+        <source>The broker can never take this event; it is probably too large. It is kept: send it again when the broker&apos;s limits have changed, or discard it.</source>
+        <translation>Le courtier ne pourra jamais accepter cet événement ; il est sans doute trop grand. Il est conservé : renvoyez-le quand les limites du courtier auront changé, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>The broker failed over this event. It is kept.</source>
+        <translation>Le courtier a échoué sur cet événement. Il est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::Events</name>
+    <message>
+        <source>Order placed</source>
+        <translation>Commande passée</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Order shipped</source>
+        <translation>Commande expédiée</translation>
+    </message>
+    <message>
+        <source>Order delivered</source>
+        <translation>Commande livrée</translation>
+    </message>
+    <message>
+        <source>Order canceled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Stock reserved</source>
+        <translation>Stock réservé</translation>
+    </message>
+    <message>
+        <source>Stock released</source>
+        <translation>Stock libéré</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Stock modifié</translation>
+    </message>
+    <message>
+        <source>Customer saved</source>
+        <translation>Client enregistré</translation>
+    </message>
+    <message>
+        <source>Product saved</source>
+        <translation>Produit enregistré</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation>Sera réessayé</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Demande votre action</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>The broker cannot be reached</source>
+        <translation>Le courtier est injoignable</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
 </context>
 <context>
     <name>docket::QueryErrors</name>
@@ -1160,6 +1421,37 @@
     <message>
         <source>%1, %2 orders</source>
         <translation>%1, %2 commandes</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::OutboxModel</name>
+    <message>
+        <source>Waits for an earlier event of the same order.</source>
+        <translation>Attend un événement antérieur de la même commande.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2286,30 @@
     <message>
         <source>Order %1 was like that already.</source>
         <translation>La commande %1 était déjà dans cet état.</translation>
+    </message>
+    <message>
+        <source>Will be released in a moment; until then this can be undone.</source>
+        <translation>Sera libérée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>What is open will be canceled in a moment; until then this can be undone.</source>
+        <translation>Ce qui est ouvert sera annulé dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Lines will be canceled in a moment; until then this can be undone.</source>
+        <translation>Des lignes seront annulées dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Will be shipped in a moment; until then this can be undone.</source>
+        <translation>Sera expédiée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Will count as delivered in a moment; until then this can be undone.</source>
+        <translation>Sera considérée comme livrée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Will be changed in a moment; until then this can be undone.</source>
+        <translation>Sera modifiée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3178,89 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::EventsSection</name>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of event, or switch publishing off.</source>
+        <translation>Choisissez au moins un type d’événement, ou désactivez la publication.</translation>
+    </message>
+    <message>
+        <source>Saved. What happens from now on is published there.</source>
+        <translation>Enregistré. Ce qui se passe désormais y sera publié.</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is published.</source>
+        <translation>Enregistré. Rien n’est publié.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>The broker takes events, and a queue gets them.</source>
+        <translation>Le courtier accepte les événements, et une file les reçoit.</translation>
+    </message>
+    <message>
+        <source>The broker takes events, but no queue is bound for them yet: until one is, they wait here.</source>
+        <translation>Le courtier accepte les événements, mais aucune file n’y est encore liée : d’ici là, ils attendent ici.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>What happens here can be told to the company&apos;s other systems, through a RabbitMQ broker. While it cannot be reached, events wait in the outbox; nothing else waits for it.</source>
+        <translation>Ce qui se passe ici peut être communiqué aux autres systèmes de l’entreprise par un courtier RabbitMQ. Tant qu’il est injoignable, les événements attendent dans la boîte d’envoi ; rien d’autre ne l’attend.</translation>
+    </message>
+    <message>
+        <source>Publish events</source>
+        <translation>Publier les événements</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats approuvés</translation>
+    </message>
+    <message>
+        <source>those the system trusts</source>
+        <translation>ceux que le système approuve</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Quels événements</translation>
+    </message>
+    <message>
+        <source>Make the exchange when it is missing</source>
+        <translation>Créer l’exchange s’il manque</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4327,14 @@
         <source>A change to many orders is still running. Stop it, or wait for it to end.</source>
         <translation>Une modification de nombreuses commandes est encore en cours. Arrêtez-la ou attendez qu’elle se termine.</translation>
     </message>
+    <message>
+        <source>The change of many orders goes on. %1 shows it again.</source>
+        <translation>La modification de nombreuses commandes se poursuit. %1 l’affiche de nouveau.</translation>
+    </message>
+    <message>
+        <source>Show the change of many orders</source>
+        <translation>Afficher la modification de nombreuses commandes</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderEditing</name>
@@ -4323,6 +4730,10 @@
         <source>Order and customer</source>
         <translation>Commande et client</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderTab</name>
@@ -4604,6 +5015,113 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OutboxFigures</name>
+    <message>
+        <source>queued</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrés</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>need you</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>le plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OutboxPage</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Try the broker now</source>
+        <translation>Essayer le courtier maintenant</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait</source>
+        <translation>
+            <numerusform>%n événement attend</numerusform>
+            <numerusform>%n événements attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is told yet</source>
+        <translation>Personne n’est encore informé</translation>
+    </message>
+    <message>
+        <source>Docket can tell the company&apos;s other systems what happens here: orders, stock, customers and products, through a RabbitMQ broker. Say where it is.</source>
+        <translation>Docket peut communiquer aux autres systèmes de l’entreprise ce qui se passe ici : commandes, stock, clients et produits, par un courtier RabbitMQ. Indiquez où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Changes are not recorded for other systems at present.</source>
+        <translation>Les changements ne sont pas enregistrés pour d’autres systèmes en ce moment.</translation>
+    </message>
+    <message>
+        <source>Everything was delivered</source>
+        <translation>Tout a été livré</translation>
+    </message>
+    <message>
+        <source>What happens from now on is told to %1 at once; while it cannot be reached, it waits here.</source>
+        <translation>Ce qui se passe désormais est communiqué à %1 aussitôt ; tant qu’il est injoignable, cela attend ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are sent again.</source>
+        <translation>
+            <numerusform>%n événement sera renvoyé.</numerusform>
+            <numerusform>%n événements seront renvoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events discarded: they will not be published.</source>
+        <translation>
+            <numerusform>%n événement abandonné : il ne sera pas publié.</numerusform>
+            <numerusform>%n événements abandonnés : ils ne seront pas publiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Set up events…</source>
+        <translation>Configurer les événements…</translation>
+    </message>
+    <message>
+        <source>Events that wait to be published</source>
+        <translation>Événements en attente de publication</translation>
     </message>
 </context>
 <context>
@@ -5858,8 +6376,8 @@
         <translation>Enregistrer comme vue</translation>
     </message>
     <message>
-        <source>Save search, sorting and columns as a view (Ctrl+Shift+S)</source>
-        <translation>Enregistrer la recherche, le tri et les colonnes comme vue (Ctrl+Shift+S)</translation>
+        <source>Save search, sorting and columns as a view (Ctrl+Shift+V)</source>
+        <translation>Enregistrer la recherche, le tri et les colonnes comme vue (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>Name of the view</source>

@@ -11,6 +11,8 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/sync_center/events_section.h"
+#include "ui/sync_center/outbox_page.h"
 #include "ui/workbench/side_area.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ namespace docket::console {
 ShopScreens::ShopScreens(OpenedShop shop, const Surroundings &surroundings)
     : m_shop(std::move(shop))
     , m_surroundings(surroundings)
+    , m_events(*m_shop, surroundings.keychain)
     , m_formats(surroundings.languages.locale(), m_shop->facts().timeZone)
     , m_workbench{*m_shop, surroundings.theme, m_formats, m_actions, m_notices, m_navigation, m_selection}
     , m_window(std::make_unique<ui::MainWindow>(m_workbench))
@@ -28,6 +31,7 @@ ShopScreens::ShopScreens(OpenedShop shop, const Surroundings &surroundings)
     connectOrders();
     connectNavigation();
     connectSettings();
+    connectEvents();
     followLanguage();
     guardWork();
     m_window->rememberIn(m_surroundings.settings);
@@ -53,13 +57,17 @@ void ShopScreens::addPages()
     m_side->setBase(m_pane);
     m_customers = new ui::CustomersPage(m_workbench);
     m_products = new ui::ProductsPage(m_workbench);
+    m_outbox = new ui::OutboxPage(m_workbench, m_events);
     m_settingsPage = new ui::SettingsPage(m_workbench, m_surroundings.preferences);
+    m_eventsSection = new ui::EventsSection(m_workbench, m_events);
+    m_settingsPage->addSection(m_eventsSection);
     m_exchange = new ui::ExchangeScreens(m_workbench, m_window.get(), [this] { return m_orders->query(); });
     m_exchange->setParent(m_window.get());
 
     m_window->addPage(m_orders);
     m_window->addPage(m_customers);
     m_window->addPage(m_products);
+    m_window->addPage(m_outbox);
     m_window->addPage(m_settingsPage);
 }
 
@@ -69,6 +77,8 @@ void ShopScreens::connectOrders()
     connect(m_pane, &ui::OrderPane::deliverWanted, m_orderActions, &ui::OrderActions::deliver);
     connect(m_orderActions, &ui::OrderActions::exportWanted, m_exchange,
             [this] { m_exchange->openExport(m_orders->query()); });
+    connect(m_orderActions, &ui::OrderActions::pendingChanged, m_pane,
+            [this] { m_pane->setPending(m_orderActions->pendingOrder(), m_orderActions->pendingText()); });
     connect(m_orders, &ui::OrdersPage::detailsOpened, m_pane, [this] { m_pane->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -109,6 +119,14 @@ void ShopScreens::connectSettings()
     connect(m_settingsPage, &ui::SettingsPage::passphraseSet, this, [this] {
         setLockable(true);
         emit lockMinutesChosen(m_surroundings.preferences.lockMinutes());
+    });
+}
+
+void ShopScreens::connectEvents()
+{
+    connect(m_outbox, &ui::OutboxPage::settingsWanted, m_eventsSection, [this] {
+        m_window->showPage(m_settingsPage);
+        m_eventsSection->activate();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/console/languages.h"
 #include "app/console/opening.h"
+#include "services/workspace/event_publishing.h"
 #include "ui/workbench/workbench.h"
 
 #include <QElapsedTimer>
@@ -11,12 +12,14 @@ class QSettings;
 
 namespace docket::ui {
 class CustomersPage;
+class EventsSection;
 class ExchangeScreens;
 class MainWindow;
 class OrderActions;
 class OrderEditing;
 class OrderPane;
 class OrdersPage;
+class OutboxPage;
 class Preferences;
 class ProductsPage;
 class SettingsPage;
@@ -31,6 +34,7 @@ struct Surroundings {
     Languages &languages;
     ui::Preferences &preferences;
     QSettings &settings;
+    identity::SecretStore &keychain;
 };
 
 /// Everything that is on the screen while a shop is open, wired together. Destroying it closes the window, carries out
@@ -66,11 +70,13 @@ private:
     void connectNavigation();
     void connectSettings();
     void connectOrders();
+    void connectEvents();
     void followLanguage();
     void guardWork();
 
     OpenedShop m_shop;
     Surroundings m_surroundings;
+    workspace::EventPublishing m_events;
     models::Formats m_formats;
     ui::ActionRegistry m_actions;
     ui::Notices m_notices;
@@ -85,7 +91,9 @@ private:
     ui::OrdersPage *m_orders = nullptr;
     ui::CustomersPage *m_customers = nullptr;
     ui::ProductsPage *m_products = nullptr;
+    ui::OutboxPage *m_outbox = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
+    ui::EventsSection *m_eventsSection = nullptr;
     ui::OrderActions *m_orderActions = nullptr;
     ui::OrderEditing *m_editing = nullptr;
     ui::ExchangeScreens *m_exchange = nullptr;

@@ -88,6 +88,8 @@ CommandRegistry allCommands()
         {tr("The life of an order"), orderChangeCommands()},
         {tr("Stock"), stockCommands()},
         {tr("Customers and products"), catalogueCommands()},
+        {tr("Events for other systems"), eventCommands()},
+        {tr("Events that wait"), outboxCommands()},
         {tr("Checks"), checkCommands()},
     });
 }

@@ -40,6 +40,8 @@ CommandList orderEntryCommands();
 CommandList orderChangeCommands();
 CommandList stockCommands();
 CommandList catalogueCommands();
+CommandList eventCommands();
+CommandList outboxCommands();
 CommandList checkCommands();
 
 /// The registry of docketctl.

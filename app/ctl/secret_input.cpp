@@ -2,13 +2,11 @@
 #include "app/ctl/secret_input.h"
 
 #include "app/ctl/text.h"
+#include "app/terminal/silent_terminal.h"
 
 #include <QFile>
 
 #include <cstdio>
-
-#include <termios.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,30 +27,6 @@ SecretBytes taken(QByteArray &line)
     line.fill('\0');
     return secret;
 }
-
-/// Switches the terminal's echo off for a scope.
-class SilentTerminal {
-public:
-    SilentTerminal()
-    {
-        m_changed = tcgetattr(STDIN_FILENO, &m_before) == 0;
-        if (!m_changed)
-            return;
-        termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    ~SilentTerminal()
-    {
-        if (m_changed)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-    Q_DISABLE_COPY_MOVE(SilentTerminal)
-
-private:
-    termios m_before{};
-    bool m_changed = false;
-};
 
 } // namespace
 
@@ -81,7 +55,7 @@ std::optional<SecretBytes> secretFromEnvironment()
 
 bool canAsk()
 {
-    return isatty(STDIN_FILENO) != 0;
+    return terminal::canAsk();
 }
 
 Result<SecretBytes> askSecret(const QString &question)
@@ -90,7 +64,7 @@ Result<SecretBytes> askSecret(const QString &question)
     std::fwrite(prompt.constData(), 1, static_cast<std::size_t>(prompt.size()), stderr);
     std::fflush(stderr);
     QFile input;
-    const SilentTerminal silent;
+    const terminal::SilentTerminal silent;
     QByteArray line;
     if (input.open(stdin, QIODevice::ReadOnly))
         line = input.readLine(longestSecret);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/account_commands.h"
 
+#include "app/terminal/silent_terminal.h"
 #include "services/hub/identity/accounts.h"
 #include "services/hub/identity/api_keys.h"
 #include "services/hub/identity/audit_chain.h"
@@ -44,10 +45,31 @@ QStringList listOption(const Invocation &invocation, const QString &name)
     return items;
 }
 
-// From the file, or the first line of standard input: never from the command line, which others can read.
-Decided<QString> password(const Invocation &invocation)
+QString asked(QTextStream &err, const QString &question)
+{
+    err << question << ": " << Qt::flush;
+    QFile input;
+    QByteArray line;
+    {
+        const terminal::SilentTerminal silent;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            line = input.readLine();
+    }
+    err << '\n' << Qt::flush;
+    return QString::fromUtf8(line).remove(u'\n');
+}
+
+// From the file, the first line of standard input, or whoever sits at the terminal: never from the command line, which
+// others can read.
+Decided<QString> password(const Invocation &invocation, QTextStream &err)
 {
     const QString path = invocation.option(u"password-file"_s);
+    if (path.isEmpty() && terminal::canAsk()) {
+        const QString first = asked(err, tr("New password"));
+        if (first == asked(err, tr("The same again")))
+            return first;
+        return tl::make_unexpected(invalidOption({}, tr("The two passwords were not the same; nothing was changed.")));
+    }
     QFile file(path);
     if (!path.isEmpty() && !file.open(QIODevice::ReadOnly))
         return tl::make_unexpected(invalidOption(u"password-file"_s, tr("The file %1 cannot be read.").arg(path)));
@@ -103,7 +125,7 @@ int addUser(const Invocation &invocation, QTextStream &out, QTextStream &err)
     if (!role)
         return failed(err, invalidOption(u"role"_s, tr("--role is agent, warehouse, supervisor or admin.")));
     account.role = *role;
-    const auto secret = password(invocation);
+    const auto secret = password(invocation, err);
     if (!secret)
         return failed(err, secret.error());
     Directory directory(invocation);
@@ -136,7 +158,7 @@ int setPassword(const Invocation &invocation, QTextStream &out, QTextStream &err
 {
     if (invocation.words.size() != 1)
         return failed(err, invalidOption({}, tr("Name one e-mail address.")));
-    const auto secret = password(invocation);
+    const auto secret = password(invocation, err);
     if (!secret)
         return failed(err, secret.error());
     Directory directory(invocation);

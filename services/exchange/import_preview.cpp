@@ -62,15 +62,13 @@ PreviewRow rowOf(const ImportFile &file, const std::vector<const wire::ImportFie
 {
     PreviewRow row;
     row.line = file.record().line();
-    const wire::RowProblems problems = problemsOf(file, file.columns().profile().kind);
-    for (const wire::RowProblem &problem : problems)
-        row.problems.append(problem.reason);
+    row.problems = problemsOf(file, file.columns().profile().kind);
     for (const wire::ImportFieldInfo *info : fields) {
         PreviewCell cell = cellOf(file, *info);
         const QList<qsizetype> &positions = file.columns().find(info->field)->positions;
-        for (const wire::RowProblem &problem : problems) {
+        for (const wire::RowProblem &problem : row.problems) {
             if (problem.field >= 0 && positions.contains(problem.field))
-                cell.problem = problem.reason;
+                cell.problem = problem;
         }
         row.cells.push_back(std::move(cell));
     }

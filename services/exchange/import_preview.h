@@ -3,6 +3,7 @@
 
 #include "services/wire/import_profile.h"
 #include "services/wire/imported_row.h"
+#include "services/wire/row_problem.h"
 
 #include <QIODevice>
 
@@ -28,13 +29,13 @@ struct PreviewCell {
     QString text; ///< as it stands
     std::optional<wire::ImportedMoment> moment;
     std::optional<wire::Decimal> number;
-    QString problem; ///< why its row is refused; empty when this cell is not to blame
+    std::optional<wire::RowProblem> problem; ///< why its row is refused; none when this cell is not to blame
 };
 
 struct PreviewRow {
     qint64 line = 0;
     std::vector<PreviewCell> cells; ///< one a field, in the order of ImportPreview::fields
-    QStringList problems;           ///< all of them, those of the whole row too; none: the row can be read
+    wire::RowProblems problems;     ///< all of them, those of the whole row too; none: the row can be read
 };
 
 /// The first rows of a file as an import would read them. What needs the shop to be told (is the order here already,

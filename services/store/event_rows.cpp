@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/store/event_rows.h"
 
+#include "services/store/destination_rows.h"
 #include "services/store/document_error.h"
 #include "services/wire/json_event.h"
 
@@ -24,34 +25,36 @@ Result<qint64> EventRows::insert(const Event &event, qint64 entityRow, const QBy
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     const qint64 position = m_connection.lastInsertRowId();
-    if (const auto queued = queue(position); !queued)
+    if (const auto queued = queue(position, event, entityRow); !queued)
         return tl::make_unexpected(queued.error());
     return position;
 }
 
-Result<void> EventRows::queue(qint64 position)
+Result<void> EventRows::findReceiver()
+{
+    const auto destination = DestinationRows(m_connection).find();
+    if (!destination)
+        return tl::make_unexpected(destination.error());
+    m_receiver.reset();
+    if (*destination && (*destination)->isEnabled)
+        m_receiver = Receiver{(*destination)->id, (*destination)->broker};
+    m_destinationsKnown = true;
+    return {};
+}
+
+Result<void> EventRows::queue(qint64 position, const Event &event, qint64 entityRow)
 {
     if (!m_destinationsKnown) {
-        m_destinations.clear();
-        sql::Statement &enabled = m_connection.statement("SELECT id FROM destination WHERE enabled = 1");
-        for (;;) {
-            const auto row = enabled.step();
-            if (!row)
-                return tl::make_unexpected(row.error());
-            if (!*row)
-                break;
-            m_destinations.append(enabled.int64(0));
-        }
-        m_destinationsKnown = true;
+        if (auto found = findReceiver(); !found)
+            return found;
     }
-    for (const qint64 destination : m_destinations) {
-        const auto queued = m_connection.statement("INSERT INTO outbox (event, destination) VALUES (?, ?)")
-                                .bindAll(position, destination)
-                                .run();
-        if (!queued)
-            return queued;
-    }
-    return {};
+    if (!m_receiver || !m_receiver->settings.publishes(typeOf(event.body)))
+        return {};
+    return m_connection
+        .statement("INSERT INTO outbox (event, destination, kind, entity, queued_at) VALUES (?, ?, ?, ?, ?)")
+        .bindAll(position, m_receiver->destination, static_cast<int>(event.entity.kind), entityRow,
+                 toMilliseconds(event.recordedAt))
+        .run();
 }
 
 Result<Event> eventFromRow(const sql::Statement &row, int first, const QString &entityId)

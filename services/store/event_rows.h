@@ -3,6 +3,7 @@
 
 #include "services/domain/events.h"
 #include "services/sql/connection.h"
+#include "services/wire/broker_settings.h"
 
 namespace docket::store {
 
@@ -18,10 +19,15 @@ public:
     void forgetDestinations() { m_destinationsKnown = false; }
 
 private:
-    Result<void> queue(qint64 position);
+    struct Receiver {
+        qint64 destination = 0;
+        wire::BrokerSettings settings;
+    };
+    Result<void> queue(qint64 position, const domain::Event &event, qint64 entityRow);
+    Result<void> findReceiver();
 
     sql::Connection &m_connection;
-    QList<qint64> m_destinations;
+    std::optional<Receiver> m_receiver;
     bool m_destinationsKnown = false;
 };
 

@@ -4,6 +4,7 @@
 #include "services/domain/identifiers.h"
 #include "services/sql/migrations.h"
 #include "services/store/change_writer.h"
+#include "services/store/destination_rows.h"
 #include "services/store/local_unit_of_work.h"
 #include "services/store/schema.h"
 #include "services/store/setting_rows.h"
@@ -103,12 +104,10 @@ Result<void> LocalStore::saveSettings(const Settings &settings)
     return written ? transaction->commit() : written;
 }
 
-Result<void> LocalStore::addDestination(const QString &kind, const QString &name)
+Result<void> LocalStore::saveDestination(const wire::BrokerSettings &broker, bool isEnabled)
 {
     m_state->writer.events().forgetDestinations();
-    return m_state->connection.statement("INSERT INTO destination (kind, name) VALUES (?, ?)")
-        .bindAll(kind, name)
-        .run();
+    return DestinationRows(m_state->connection).save(broker, isEnabled);
 }
 
 } // namespace docket::store

@@ -4,6 +4,7 @@
 #include "services/ordering/unit_of_work.h"
 #include "services/search/order_facts.h"
 #include "services/sql/connection.h"
+#include "services/wire/broker_settings.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -59,8 +60,9 @@ public:
     Result<Settings> settings();
     Result<void> saveSettings(const Settings &settings);
 
-    /// Events recorded from now on are queued for this destination as well; see the table `outbox`.
-    Result<void> addDestination(const QString &kind, const QString &name);
+    /// Sets or changes where events are published. Those recorded from now on are queued for it, when it is enabled and
+    /// publishes their type; see the table `outbox`.
+    Result<void> saveDestination(const wire::BrokerSettings &broker, bool isEnabled = true);
 
     sql::Connection &connection();
 

@@ -172,6 +172,16 @@ void Workspace::post(std::function<void(ReadSession &)> job)
     });
 }
 
+void Workspace::postWrite(std::function<void(store::LocalStore &)> job)
+{
+    m_state->writing.start([state = m_state.get(), job = std::move(job)] { job(state->writer->store()); });
+}
+
+Result<sql::Connection> Workspace::connect() const
+{
+    return m_state->folder.connect();
+}
+
 void Workspace::loadIndex()
 {
     // A thread and a connection of its own: a second of work must not keep the first page waiting.

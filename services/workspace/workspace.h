@@ -92,6 +92,23 @@ public:
         return future;
     }
 
+    /// Runs `job(store::LocalStore &)` on the writer's thread, among the commands, and gives what it returns.
+    template <typename Job>
+    auto write(Job job) -> Answer<std::invoke_result_t<Job, store::LocalStore &>>
+    {
+        using Value = std::invoke_result_t<Job, store::LocalStore &>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        QFuture<Value> future = promise->future();
+        postWrite([promise, job = std::move(job)](store::LocalStore &store) mutable {
+            promise->addResult(job(store));
+            promise->finish();
+        });
+        return future;
+    }
+    /// A further connection that writes, for a thread that does so all the time. Any thread.
+    [[nodiscard]] Result<sql::Connection> connect() const;
+
     // Documents that a person wants to find again: drafts, views, profiles.
 
     Answer<Result<void>> keepDocument(const QString &kind, const QString &id, const QByteArray &document);
@@ -137,6 +154,7 @@ private:
     explicit Workspace(std::unique_ptr<State> state);
 
     void post(std::function<void(ReadSession &)> job);
+    void postWrite(std::function<void(store::LocalStore &)> job);
     void loadIndex();
     void tell(const store::CommittedChanges &changes);
 

@@ -68,11 +68,15 @@ std::vector<Command> fixedDay(int orders)
     return script.take();
 }
 
+Result<sql::Connection> connectFixedShop(const QString &path)
+{
+    return sql::Connection::open(path, *sql::Key::fromBytes(QByteArray(32, 'k')), sql::Connection::Mode::Create);
+}
+
 Result<std::unique_ptr<store::LocalStore>> openFixedShop(const QString &path,
                                                          store::LocalStore::CommitObserver observer)
 {
-    auto connection =
-        sql::Connection::open(path, *sql::Key::fromBytes(QByteArray(32, 'k')), sql::Connection::Mode::Create);
+    auto connection = connectFixedShop(path);
     if (!connection)
         return tl::make_unexpected(connection.error());
     auto store = store::LocalStore::open(std::move(*connection), std::move(observer));

@@ -17,6 +17,9 @@ std::vector<domain::Command> fixedDay(int orders);
 Result<std::unique_ptr<store::LocalStore>> openFixedShop(const QString &path,
                                                          store::LocalStore::CommitObserver observer = {});
 
+/// A connection to it for writing, beside the store's.
+Result<sql::Connection> connectFixedShop(const QString &path);
+
 /// Every order as JSON, by number.
 QByteArrayList documentsOf(store::LocalStore &store);
 

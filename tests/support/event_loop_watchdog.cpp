@@ -2,18 +2,30 @@
 #include "tests/support/event_loop_watchdog.h"
 
 #include <QAbstractEventDispatcher>
-#include <QDebug>
 
-#include <algorithm>
+#include <ctime>
 
 namespace docket::test {
+
+namespace {
+
+constexpr double nanosecondsPerMillisecond = 1e6;
+
+double processorMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1000 + static_cast<double>(now.tv_nsec) / nanosecondsPerMillisecond;
+}
+
+} // namespace
 
 EventLoopWatchdog::EventLoopWatchdog()
 {
     QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
     connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
         turn();
-        m_busy.start();
+        start();
     });
     connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
         turn();
@@ -21,28 +33,32 @@ EventLoopWatchdog::EventLoopWatchdog()
     });
 }
 
+void EventLoopWatchdog::start()
+{
+    m_busy.start();
+    m_processor = processorMilliseconds();
+}
+
 void EventLoopWatchdog::turn()
 {
     if (!m_busy.isValid())
         return;
-    constexpr double nanosecondsPerMillisecond = 1e6;
-    m_longest = std::max(m_longest, static_cast<double>(m_busy.nsecsElapsed()) / nanosecondsPerMillisecond);
-    m_longestOfAll = std::max(m_longestOfAll, m_longest);
+    const double lasted = static_cast<double>(m_busy.nsecsElapsed()) / nanosecondsPerMillisecond;
+    if (lasted > m_longest.lasted)
+        m_longest = {lasted, processorMilliseconds() - m_processor};
 }
 
-void EventLoopWatchdog::begin(const QString &what)
+void EventLoopWatchdog::begin()
 {
-    m_what = what;
-    m_longest = 0;
+    m_longest = {};
     if (m_busy.isValid())
-        m_busy.start();
+        start();
 }
 
-void EventLoopWatchdog::report()
+EventLoopWatchdog::Hold EventLoopWatchdog::longest()
 {
     turn();
-    qInfo().noquote() << m_what << "held the event loop for" << QString::number(m_longest, 'f', 1)
-                      << "ms at most; the longest of all so far is" << QString::number(m_longestOfAll, 'f', 1) << "ms.";
+    return m_longest;
 }
 
 } // namespace docket::test

@@ -33,12 +33,14 @@ HubProcess::HubProcess(PrivatePostgres &cluster, const QString &program)
             passwordOf(role).toUtf8() + '\n');
 }
 
-HubProcess::HubProcess(const HubProcess &first)
-    : m_cluster(first.m_cluster)
-    , m_program(first.m_program)
-    , m_database(first.m_database)
+HubProcess::HubProcess(PrivatePostgres &cluster, const QString &program, const QString &database)
+    : m_cluster(cluster)
+    , m_program(program)
+    , m_database(database)
 {
 }
+
+HubProcess::HubProcess(const HubProcess &first) : HubProcess(first.m_cluster, first.m_program, first.m_database) {}
 
 HubProcess::~HubProcess()
 {

@@ -15,6 +15,8 @@ public:
     /// Makes a database, migrates it, and adds a user of each role. `cluster` outlives the hub; `program` is
     /// docket-hub.
     HubProcess(PrivatePostgres &cluster, const QString &program);
+    /// On a database that is there, as it is.
+    HubProcess(PrivatePostgres &cluster, const QString &program, const QString &database);
     /// Another hub on the same database.
     HubProcess(const HubProcess &first);
     /// Ends it as SIGTERM does.

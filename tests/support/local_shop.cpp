@@ -38,6 +38,11 @@ sql::Connection LocalShop::connectToRead() const
     return orAbort(sql::Connection::open(m_folder.filePath(u"docket.db"_s), m_key, sql::Connection::Mode::ReadOnly));
 }
 
+sql::Connection LocalShop::connectToWrite() const
+{
+    return orAbort(sql::Connection::open(m_folder.filePath(u"docket.db"_s), m_key, sql::Connection::Mode::ReadWrite));
+}
+
 Decided<ordering::Outcome> LocalShop::execute(CommandBody body, const QUuid &orderId)
 {
     m_clock.advance(std::chrono::seconds(1));

@@ -19,6 +19,8 @@ public:
     store::LocalStore &store() { return *m_store; }
     FakeClock &clock() { return m_clock; }
     sql::Connection connectToRead() const;
+    /// A second one for writing, beside the store's.
+    sql::Connection connectToWrite() const;
     domain::Actor actor() const { return {QStringLiteral("ana"), QStringLiteral("TST"), domain::allPermissions()}; }
 
     Decided<ordering::Outcome> execute(domain::CommandBody body, const QUuid &orderId = {});

@@ -42,10 +42,8 @@ inline QList<Bound> boundIn(const QWidget *window)
         widgets.append(widget);
     for (const QWidget *widget : widgets) {
         for (const QAction *action : widget->actions()) {
-            for (const QKeySequence &keys : action->shortcuts()) {
-                if (action->isEnabled())
-                    found.append({keys, action->objectName(), action->shortcutContext(), widget});
-            }
+            for (const QKeySequence &keys : action->shortcuts())
+                found.append({keys, action->objectName(), action->shortcutContext(), widget});
         }
     }
     for (const auto *shortcut : window->findChildren<const QShortcut *>()) {
@@ -58,10 +56,10 @@ inline QList<Bound> boundIn(const QWidget *window)
 
 } // namespace shortcut_check
 
-/// Pairs of enabled actions and shortcuts of a window that one key press would mean at once: then Qt calls neither. A
-/// shortcut of the whole window against one of a widget in it counts as well. Menus are left out: they show actions of
-/// others. Hidden pages count, as it is a matter of one click until they are shown; give `isCounted` to leave out what
-/// can never be there together.
+/// Pairs of actions and shortcuts of a window that one key press would mean at once: then Qt calls neither. Actions
+/// count also while they are disabled. A shortcut of the whole window against one of a widget in it counts as well.
+/// Menus are left out: they show actions of others. Hidden pages count, as it is a matter of one click until they are
+/// shown; give `isCounted` to leave out what can never be there together.
 inline QStringList ambiguousShortcuts(const QWidget *window,
                                       const std::function<bool(const QString &action)> &isCounted = {})
 {

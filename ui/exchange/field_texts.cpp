@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/field_texts.h"
 
+#include "models/text/error_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -200,6 +202,19 @@ QString FieldTexts::cell(const exchange::PreviewCell &cell, const models::Format
         return cell.number->unscaled < 0 ? formats.locale().negativeSign() + digits : digits;
     }
     return cell.text;
+}
+
+QString FieldTexts::reason(const wire::RowProblem &problem)
+{
+    return models::sentenceOf({problem.code, problem.column, problem.reason, {}});
+}
+
+QStringList FieldTexts::reasons(const wire::RowProblems &problems)
+{
+    QStringList reasons;
+    for (const wire::RowProblem &problem : problems)
+        reasons.append(reason(problem));
+    return reasons;
 }
 
 } // namespace docket::ui

@@ -18,6 +18,9 @@ public:
     static QString delimiter(char delimiter);
     /// Dates and numbers as they were understood; what was not, as it stands.
     static QString cell(const exchange::PreviewCell &cell, const models::Formats &formats);
+    /// Why a row is refused.
+    static QString reason(const wire::RowProblem &problem);
+    static QStringList reasons(const wire::RowProblems &problems);
 
 private:
     static QString orderName(wire::ImportField field);

@@ -57,16 +57,16 @@ QString PreviewModel::text(const QModelIndex &index) const
     if (index.column() == Line)
         return m_formats.number(row.line);
     if (index.column() == Problem)
-        return row.problems.isEmpty() ? tr("can be read") : row.problems.join(u"; "_s);
+        return row.problems.isEmpty() ? tr("can be read") : FieldTexts::reasons(row.problems).join(u"; "_s);
     return FieldTexts::cell(*cellAt(index), m_formats);
 }
 
 QString PreviewModel::problem(const QModelIndex &index) const
 {
     if (const exchange::PreviewCell *cell = cellAt(index))
-        return cell->problem;
+        return cell->problem ? FieldTexts::reason(*cell->problem) : QString();
     if (index.column() == Problem)
-        return m_preview.rows.at(static_cast<std::size_t>(index.row())).problems.join(u'\n');
+        return FieldTexts::reasons(m_preview.rows.at(static_cast<std::size_t>(index.row())).problems).join(u'\n');
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/reject_model.h"
 
+#include "ui/exchange/field_texts.h"
+
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,7 @@ QVariant RejectModel::data(const QModelIndex &index, int role) const
     case FileColumn:
         return problem.column;
     case Reason:
-        return problem.reason;
+        return FieldTexts::reason(problem);
     case Value:
         return problem.value;
     default:

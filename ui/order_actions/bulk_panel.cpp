@@ -9,9 +9,9 @@
 #include "ui/widgets/error_label.h"
 #include "ui/widgets/progress_panel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -255,16 +255,6 @@ void BulkPanel::execute()
     }
 }
 
-void BulkPanel::abandon()
-{
-    // What runs is stopped first and then looked at; a second Esc closes.
-    if (isWorking()) {
-        m_run->cancel();
-        return;
-    }
-    emit closeWanted();
-}
-
 void BulkPanel::rehearse()
 {
     const bool isEmpty =
@@ -292,12 +282,16 @@ void BulkPanel::follow(Stage stage)
 {
     const bool isBusy = stage == Stage::Preparing || stage == Stage::Running;
     const bool hasResults = m_run && (stage == Stage::Rehearsed || stage == Stage::Running || stage == Stage::Finished);
-    setBusy(isBusy);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_progress->setVisible(isBusy);
     if (isBusy)
         m_progress->begin();
     else
         m_progress->end();
+    // Before the field and the button are disabled: the focus would leave the panel.
+    if (isBusy && hadFocus)
+        m_progress->setFocus();
+    setBusy(isBusy);
     for (QLineEdit *field : {m_input, m_removed})
         field->setEnabled(stage == Stage::Idle || stage == Stage::Rehearsed);
     m_table->setVisible(hasResults);
@@ -311,7 +305,8 @@ void BulkPanel::follow(Stage stage)
         m_onlyFailed->setChecked(counts.refused > 0);
     updateFilter();
     retranslate();
-    if (stage == Stage::Rehearsed)
+    const bool startedByItself = !needsInput() && m_kind != BulkKind::Ship;
+    if (!isBusy && stage != Stage::Idle && (hadFocus || startedByItself))
         primary()->setFocus();
     if (stage == Stage::Finished)
         finish();
@@ -320,7 +315,8 @@ void BulkPanel::follow(Stage stage)
 void BulkPanel::finish()
 {
     const models::BulkCounts counts = m_run->counts();
-    const QString text = BulkWords::done(m_kind, counts.done);
+    // Where the panel is in sight it says the rest.
+    const QString text = isVisible() ? BulkWords::done(m_kind, counts.done) : summary();
     const qsizetype undoable = m_run->undoable();
     if (counts.done == 0 || undoable == 0) {
         m_workbench.notices.tell(text);
@@ -387,7 +383,7 @@ void BulkPanel::copyResults() const
             cells.append(m_shown->index(row, column).data().toString());
         rows.append(cells.join(u'\t'));
     }
-    QGuiApplication::clipboard()->setText(rows.join(u'\n'));
+    QApplication::clipboard()->setText(rows.join(u'\n'));
 }
 
 void BulkPanel::retranslate()

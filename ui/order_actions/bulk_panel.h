@@ -19,7 +19,7 @@ class ErrorLabel;
 class ProgressPanel;
 
 /// One change to many orders: what is to be done, a rehearsal that says how many it can be done to, progress, and a
-/// result for each. Stays open while it works, so that what became of the orders is always seen. UI thread.
+/// result for each. UI thread.
 class BulkPanel final : public TaskPanel {
     Q_OBJECT
 
@@ -27,14 +27,13 @@ public:
     BulkPanel(Workbench &workbench, BulkKind kind, const QList<quint32> &positions, QWidget *parent = nullptr);
     ~BulkPanel() override;
 
-    [[nodiscard]] bool isWorking() const;
+    /// Orders are being changed: that goes on when the panel is left, and is told of when it is over.
+    [[nodiscard]] bool isWorking() const override;
 
 protected:
     void retranslate() override;
     /// Rehearses first, then does it, then closes.
     void execute() override;
-    /// Stops what is under way first.
-    void abandon() override;
 
 private:
     using Run = models::BulkRun;

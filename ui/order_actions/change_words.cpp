@@ -38,6 +38,25 @@ QString ChangeWords::pending(const CommandBody &body, const QString &number)
     return text.arg(number).arg(Notices::undoSeconds);
 }
 
+QString ChangeWords::waiting(const CommandBody &body)
+{
+    return std::visit(
+        Overloaded{
+            [](const ReleaseHold &) { return tr("Will be released in a moment; until then this can be undone."); },
+            [](const CancelOrder &) {
+                return tr("What is open will be canceled in a moment; until then this can be undone.");
+            },
+            [](const CancelLines &) {
+                return tr("Lines will be canceled in a moment; until then this can be undone.");
+            },
+            [](const ShipOrder &) { return tr("Will be shipped in a moment; until then this can be undone."); },
+            [](const DeliverShipment &) {
+                return tr("Will count as delivered in a moment; until then this can be undone.");
+            },
+            [](const auto &) { return tr("Will be changed in a moment; until then this can be undone."); }},
+        body);
+}
+
 QString ChangeWords::undone(const CommandBody &body, const QString &number)
 {
     const QString text =

@@ -16,6 +16,8 @@ public:
     static QString done(const domain::CommandBody &body, const QString &number);
     /// “Order K3F-00042 ships in 10 seconds.”
     static QString pending(const domain::CommandBody &body, const QString &number);
+    /// The same beside the order itself, true for as long as it waits: “Will be shipped in a moment; …”
+    static QString waiting(const domain::CommandBody &body);
     /// “Order K3F-00042 is no longer on hold.”
     static QString undone(const domain::CommandBody &body, const QString &number);
     /// Why the undo failed, and how things stand.

@@ -142,7 +142,7 @@ QUuid HeldBack::orderId() const
 
 QString HeldBack::text() const
 {
-    return m_waiting ? ChangeWords::pending(m_waiting->command.body, m_waiting->number) : QString();
+    return m_waiting ? ChangeWords::waiting(m_waiting->command.body) : QString();
 }
 
 } // namespace docket::ui

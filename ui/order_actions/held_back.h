@@ -31,7 +31,7 @@ public:
 
     /// The order with a waiting change; null when there is none.
     [[nodiscard]] QUuid orderId() const;
-    /// “Order K3F-00042 ships in 10 seconds.” Empty when nothing waits.
+    /// What will become of the order, for a place beside it; see ChangeWords::waiting. Empty when nothing waits.
     [[nodiscard]] QString text() const;
 
 signals:

@@ -43,6 +43,7 @@ OrderActions::OrderActions(Workbench &workbench, SideArea *side, QWidget *owner)
     , m_side(side)
     , m_owner(owner)
     , m_changes(workbench)
+    , m_place(side)
 {
     addOrderActions();
     addBulkActions();
@@ -56,6 +57,12 @@ OrderActions::OrderActions(Workbench &workbench, SideArea *side, QWidget *owner)
             });
     connect(&m_changes.heldBack(), &HeldBack::changed, this, &OrderActions::pendingChanged);
     connect(&m_changes.heldBack(), &HeldBack::changed, this, &OrderActions::update);
+    connect(&m_place, &TaskPlace::changed, this, &OrderActions::update);
+    connect(&m_place, &TaskPlace::putAway, this, [this] {
+        const QAction *show = m_workbench.actions.find(u"bulk.show"_s);
+        m_workbench.notices.tell(tr("The change of many orders goes on. %1 shows it again.")
+                                     .arg(show->shortcut().toString(QKeySequence::NativeText)));
+    });
     m_changes.heldBack().resume();
     readOrder();
 }
@@ -77,7 +84,7 @@ void OrderActions::addOrderActions()
     const auto withOrder = [this](auto make) {
         return [this, make] {
             if (!m_workbench.selection.current().isNull())
-                openPanel(make(m_workbench.selection.current()));
+                m_place.open(make(m_workbench.selection.current()));
         };
     };
     add(u"order.ship"_s, u"truck"_s, orderKeys(Qt::Key_S), QT_TR_NOOP("Ship…"), [this] { ship(); });
@@ -110,6 +117,8 @@ void OrderActions::addBulkActions()
         open(BulkKind::Deliver));
     add(u"bulk.cancel"_s, u"ban"_s, bulkKeys(Qt::Key_X), QT_TR_NOOP("Cancel selected orders…"), open(BulkKind::Cancel));
     add(u"bulk.tags"_s, u"tags"_s, bulkKeys(Qt::Key_T), QT_TR_NOOP("Tag selected orders…"), open(BulkKind::Tags));
+    add(u"bulk.show"_s, u"check-check"_s, bulkKeys(Qt::Key_B), QT_TR_NOOP("Show the change of many orders"),
+        [this] { m_place.bringBack(); });
     add(u"bulk.export"_s, u"file-down"_s, bulkKeys(Qt::Key_E), QT_TR_NOOP("Export selected orders…"),
         [this] { emit exportWanted(m_workbench.selection.positions()); });
 }
@@ -160,6 +169,7 @@ void OrderActions::update()
     set(u"bulk.deliver"_s, Permission::Deliver, many);
     set(u"bulk.cancel"_s, Permission::Cancel, many);
     set(u"bulk.tags"_s, domain::permissionFor(domain::SetTags{}), many);
+    m_workbench.actions.find(u"bulk.show"_s)->setEnabled(m_place.hasPutAway());
     set(u"bulk.export"_s, Permission::Export, many);
 }
 
@@ -185,35 +195,22 @@ void OrderActions::fillContextMenu(QMenu &menu) const
 
 QUuid OrderActions::pendingOrder() const
 {
-    return const_cast<OrderActions *>(this)->m_changes.heldBack().orderId();
+    return m_changes.heldBack().orderId();
 }
 
 QString OrderActions::pendingText() const
 {
-    return const_cast<OrderActions *>(this)->m_changes.heldBack().text();
-}
-
-void OrderActions::openPanel(TaskPanel *panel)
-{
-    if (auto *bulk = qobject_cast<BulkPanel *>(m_panel.data()); bulk && bulk->isWorking()) {
-        panel->deleteLater();
-        m_workbench.notices.tell(tr("A change to many orders is still running. Stop it, or wait for it to end."));
-        return;
-    }
-    if (m_panel)
-        m_side->close(m_panel);
-    m_panel = panel;
-    connect(panel, &TaskPanel::closeWanted, this, [this, panel] {
-        m_side->close(panel);
-        if (m_panel == panel)
-            m_panel = nullptr;
-    });
-    m_side->open(panel);
+    return m_changes.heldBack().text();
 }
 
 void OrderActions::openBulk(BulkKind kind)
 {
-    openPanel(new BulkPanel(m_workbench, kind, m_workbench.selection.positions(), m_side));
+    if (m_place.isWorking()) {
+        m_place.bringBack();
+        m_workbench.notices.tell(tr("A change to many orders is still running. Stop it, or wait for it to end."));
+        return;
+    }
+    m_place.open(new BulkPanel(m_workbench, kind, m_workbench.selection.positions(), m_side));
 }
 
 void OrderActions::ship()
@@ -221,7 +218,7 @@ void OrderActions::ship()
     if (isBulk())
         openBulk(BulkKind::Ship);
     else
-        openPanel(new ShipPanel(m_workbench, m_changes, m_workbench.selection.current(), m_side));
+        m_place.open(new ShipPanel(m_workbench, m_changes, m_workbench.selection.current(), m_side));
 }
 
 void OrderActions::hold()
@@ -229,7 +226,7 @@ void OrderActions::hold()
     if (isBulk())
         openBulk(BulkKind::Hold);
     else
-        openPanel(new HoldPanel(m_workbench, m_changes, m_workbench.selection.current(), m_side));
+        m_place.open(new HoldPanel(m_workbench, m_changes, m_workbench.selection.current(), m_side));
 }
 
 void OrderActions::release()
@@ -245,7 +242,7 @@ void OrderActions::tags()
     if (isBulk())
         openBulk(BulkKind::Tags);
     else
-        openPanel(new TagsPanel(m_workbench, m_changes, m_workbench.selection.current(), m_side));
+        m_place.open(new TagsPanel(m_workbench, m_changes, m_workbench.selection.current(), m_side));
 }
 
 void OrderActions::cancel()
@@ -253,8 +250,8 @@ void OrderActions::cancel()
     if (isBulk())
         openBulk(BulkKind::Cancel);
     else
-        openPanel(new CancelPanel(m_workbench, m_changes, m_workbench.selection.current(), CancelPanel::Extent::Order,
-                                  m_side));
+        m_place.open(new CancelPanel(m_workbench, m_changes, m_workbench.selection.current(),
+                                     CancelPanel::Extent::Order, m_side));
 }
 
 void OrderActions::deliverCurrent()
@@ -266,7 +263,7 @@ void OrderActions::deliverCurrent()
     if (!m_order)
         return;
     if (undeliveredOf(*m_order) != 1) {
-        openPanel(new DeliverPanel(m_workbench, m_changes, m_order->id, m_side));
+        m_place.open(new DeliverPanel(m_workbench, m_changes, m_order->id, m_side));
         return;
     }
     const auto shipment = std::ranges::find_if(m_order->shipments, [](const auto &s) { return !s.deliveredAt; });

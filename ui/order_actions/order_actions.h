@@ -3,18 +3,15 @@
 
 #include "ui/order_actions/bulk_words.h"
 #include "ui/order_actions/order_changes.h"
-#include "ui/workbench/side_area.h"
+#include "ui/order_actions/task_place.h"
 #include "ui/workbench/workbench.h"
 
 #include <QMenu>
 #include <QObject>
-#include <QPointer>
 
 #include <optional>
 
 namespace docket::ui {
-
-class TaskPanel;
 
 /// What can be done with the selected orders: registers the actions `order.…` and `bulk.…`, keeps them enabled as the
 /// selection, the order and the permissions allow, and opens their panels in the side area. With several orders
@@ -31,7 +28,7 @@ public:
 
     /// The order for which a change waits for its undo to run out; null when none does.
     [[nodiscard]] QUuid pendingOrder() const;
-    /// “Order K3F-00042 ships in 10 seconds.”
+    /// “Will be shipped in a moment; until then this can be undone.” Empty when nothing waits.
     [[nodiscard]] QString pendingText() const;
 
 public slots:
@@ -52,7 +49,6 @@ private:
     void readOrder();
     void update();
     [[nodiscard]] bool isBulk() const { return m_workbench.selection.positions().size() > 1; }
-    void openPanel(TaskPanel *panel);
     void openBulk(BulkKind kind);
     void ship();
     void deliverCurrent();
@@ -69,7 +65,7 @@ private:
     QWidget *m_owner;
     OrderChanges m_changes;
     std::optional<domain::Order> m_order; ///< the current one, as last read
-    QPointer<TaskPanel> m_panel;
+    TaskPlace m_place;
 };
 
 } // namespace docket::ui

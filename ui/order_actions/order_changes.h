@@ -32,6 +32,7 @@ public:
     void change(const domain::Order &before, domain::CommandBody body, QObject *context, Answer answer);
 
     [[nodiscard]] HeldBack &heldBack() { return m_heldBack; }
+    [[nodiscard]] const HeldBack &heldBack() const { return m_heldBack; }
 
 private:
     void executeNow(const domain::Order &before, domain::Command command, std::vector<domain::CommandBody> inverse,

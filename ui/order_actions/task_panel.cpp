@@ -75,7 +75,7 @@ TaskPanel::TaskPanel(const Theme &theme, QWidget *parent)
     column->addLayout(m_footer);
 
     connect(m_primary, &QPushButton::clicked, this, [this] { execute(); });
-    connect(m_close, &QToolButton::clicked, this, [this] { abandon(); });
+    connect(m_close, &QToolButton::clicked, this, &TaskPanel::closeWanted);
     connect(&theme, &Theme::changed, this, &TaskPanel::updateIcons);
     updateIcons();
     m_close->setAccessibleName(tr("Close"));
@@ -138,7 +138,7 @@ void TaskPanel::keyPressEvent(QKeyEvent *event)
 bool TaskPanel::takeKey(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
-        abandon();
+        emit closeWanted();
         return true;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -24,6 +24,9 @@ class TaskPanel : public QFrame {
 public:
     explicit TaskPanel(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Something is under way that goes on, and is to be seen again, when the panel is left.
+    [[nodiscard]] virtual bool isWorking() const { return false; }
+
 signals:
     /// The task is done or given up.
     void closeWanted();
@@ -33,8 +36,6 @@ protected:
     virtual void retranslate() = 0;
     /// Ctrl+Enter or the primary button.
     virtual void execute() = 0;
-    /// Esc or the close button.
-    virtual void abandon() { emit closeWanted(); }
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }

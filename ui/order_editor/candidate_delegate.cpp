@@ -28,7 +28,8 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
 
     const QString side = index.data(models::Finder::SideRole).toString();
-    const int sideWidth = std::min(option.fontMetrics.horizontalAdvance(side), area.width() / 2);
+    // A pixel more than it takes: widths are rounded down, and a text that just fits would be cut.
+    const int sideWidth = std::min(option.fontMetrics.horizontalAdvance(side) + 1, area.width() / 2);
     const QRect sideArea(area.right() - sideWidth + 1, area.top(), sideWidth, lineHeight);
     if (!side.isEmpty())
         first.setRight(sideArea.left() - Theme::space);

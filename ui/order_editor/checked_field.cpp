@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -11,6 +12,17 @@
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
+
+namespace {
+
+bool isTyped(const QKeyEvent &key)
+{
+    const bool isCommand = (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
+    const bool isText = !key.text().isEmpty() && key.text().front().isPrint();
+    return !isCommand && (isText || key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete);
+}
+
+} // namespace
 
 CheckedField::CheckedField(QWidget *editor) : QObject(editor), m_editor(editor)
 {
@@ -62,6 +74,11 @@ bool CheckedField::eventFilter(QObject *watched, QEvent *event)
             reach();
             emit left();
         }
+    } else if (event->type() == QEvent::KeyPress && isTyped(*static_cast<QKeyEvent *>(event))) {
+        // What is being written anew is not wrong yet.
+        const QString before = shownError();
+        m_isReached = false;
+        show(before);
     }
     return QObject::eventFilter(watched, event);
 }

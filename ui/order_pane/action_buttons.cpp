@@ -53,7 +53,8 @@ ActionButtons::ActionButtons(const Workbench &workbench, QWidget *parent)
     m_more->setObjectName(u"moreActions"_s);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_menu->setObjectName(u"moreActionsMenu"_s);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as its rows take at this width: “fixed” would be the height of one.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_more, &QToolButton::clicked, this, &ActionButtons::openMenu);

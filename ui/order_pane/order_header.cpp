@@ -47,7 +47,8 @@ OrderHeader::OrderHeader(const Workbench &workbench, QWidget *parent)
         place->setMinimumHeight(number->sizeHint().height());
         row->addWidget(place);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as its rows take at this width: “fixed” would be the height of one.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     retranslate();

@@ -7,6 +7,7 @@
 #include "ui/order_pane/order_header.h"
 #include "ui/order_pane/order_tab.h"
 #include "ui/order_pane/selection_pane.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QEvent>
@@ -82,6 +83,12 @@ QWidget *OrderPane::makeDetailPage()
     m_header = new OrderHeader(m_workbench, m_page);
     m_actions = new ActionButtons(m_workbench, m_page);
     m_actions->setObjectName(u"orderActions"_s);
+    m_pending = new Banner(m_workbench.theme, Banner::Kind::Warning, m_page);
+    m_pending->setObjectName(u"pendingBanner"_s);
+    m_undo = new QPushButton(m_page);
+    m_undo->setObjectName(u"undoPending"_s);
+    m_undo->setProperty("look", u"quiet"_s);
+    m_pending->addWidget(m_undo);
     m_tabs = new QTabWidget(m_page);
     m_tabs->setObjectName(u"orderTabs"_s);
     m_order = new OrderTab(m_workbench, m_tabs);
@@ -93,11 +100,16 @@ QWidget *OrderPane::makeDetailPage()
     top->setSpacing(Theme::space);
     top->addWidget(m_header);
     top->addWidget(m_actions);
+    top->addWidget(m_pending);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space / 2);
     column->addLayout(top);
     column->addWidget(m_tabs, 1);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (QAction *undo = m_workbench.actions.find(u"shell.undo"_s))
+            undo->trigger();
+    });
     connect(m_order, &OrderTab::deliverWanted, this, &OrderPane::deliverWanted);
     connect(m_order, &OrderTab::customerTabWanted, this, &OrderPane::turnTab);
     connect(m_customer, &CustomerPane::warningsChanged, this, &OrderPane::showWarnings);
@@ -161,7 +173,24 @@ void OrderPane::showDetails()
     m_order->showDetails(*details);
     m_customer->setOrder(details->order);
     chooseActions(details->order);
+    showPending();
     m_pages->setCurrentWidget(m_page);
+}
+
+void OrderPane::setPending(const QUuid &orderId, const QString &text)
+{
+    m_pendingOrder = orderId;
+    m_pendingText = text;
+    showPending();
+}
+
+void OrderPane::showPending()
+{
+    const models::OrderDetails *details = m_detail->details();
+    const bool isHere = details && !m_pendingOrder.isNull() && details->order.id == m_pendingOrder;
+    const QString text = isHere ? m_pendingText : QString();
+    if (text != m_pending->text())
+        m_pending->setText(text);
 }
 
 void OrderPane::showFailure(const Error &error)
@@ -243,6 +272,7 @@ void OrderPane::retranslate()
     m_waiting->setTexts(tr("Reading the order…"), {});
     m_failure->setTexts(tr("This order could not be read"), m_problem);
     m_retry->setText(tr("Try again"));
+    m_undo->setText(tr("Undo"));
     m_tabs->setTabText(0, tr("Order"));
     m_tabs->setAccessibleName(tr("Order and customer"));
     showWarnings(m_warningCount);

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace docket::ui {
 
 class ActionButtons;
+class Banner;
 class CustomerPane;
 class EmptyState;
 class OrderHeader;
@@ -30,6 +31,10 @@ public:
     explicit OrderPane(Workbench &workbench, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+    /// Beside this order it is said what waits to be done to it, with a way to undo; see OrderActions. Null: nothing
+    /// waits.
+    void setPending(const QUuid &orderId, const QString &text);
 
 signals:
     void deliverWanted(const QUuid &orderId, const QUuid &shipmentId);
@@ -48,6 +53,7 @@ private:
     void showWarnings(int count);
     void chooseActions(const domain::Order &order);
     void turnTab();
+    void showPending();
     void retranslate();
 
     Workbench &m_workbench;
@@ -64,6 +70,10 @@ private:
     QWidget *m_page = nullptr;
     OrderHeader *m_header = nullptr;
     ActionButtons *m_actions = nullptr;
+    Banner *m_pending = nullptr;
+    QPushButton *m_undo = nullptr;
+    QUuid m_pendingOrder;
+    QString m_pendingText;
     QTabWidget *m_tabs = nullptr;
     OrderTab *m_order = nullptr;
     CustomerPane *m_customer = nullptr;

@@ -26,7 +26,7 @@ int firstWidth(OrderColumn column)
     case OrderColumn::Number:
         return 100;
     case OrderColumn::Required:
-        return 96;
+        return 108; // room for its name in other languages too
     case OrderColumn::Total:
         return 116;
     case OrderColumn::Customer:

@@ -153,7 +153,7 @@ void OrdersPage::registerViewActions()
                              [] { return tr("Save as a view…"); },
                              {},
                              u"bookmark-plus"_s,
-                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}},
                             this, [this] { saveView(); });
     m_workbench.actions.add({u"orders.renameView"_s, group, [] { return tr("Rename the view…"); }, {}, u"pencil"_s},
                             this, [this] { emit m_viewBar->renameWanted(m_viewBar->current()); });

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -98,8 +99,10 @@ void SearchPopup::showMessage(const Message &message)
                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_text->setText(message.text);
     m_text->setProperty("look", message.isHint ? u"secondary"_s : u"error"_s);
-    m_text->setStyleSheet({}); // looks are read anew
-    m_suggestion->setVisible(!message.suggestion.isEmpty());
+    style()->unpolish(m_text); // looks are read anew
+    style()->polish(m_text);
+    const bool isListed = !m_list->findItems(message.suggestion, Qt::MatchExactly).isEmpty();
+    m_suggestion->setVisible(!message.suggestion.isEmpty() && !isListed);
     m_suggestion->setText(tr("Use “%1”").arg(message.suggestion));
     m_suggestion->setToolTip(tr("Put “%1” in its place (Alt+Enter)").arg(message.suggestion));
     if (isNew && !message.text.isEmpty() && !message.isHint) {

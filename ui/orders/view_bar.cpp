@@ -90,7 +90,7 @@ void ViewBar::retranslate()
     m_more->setText(tr("More"));
     m_more->setToolTip(tr("More views"));
     m_save->setText(tr("Save as a view"));
-    m_save->setToolTip(tr("Save search, sorting and columns as a view (Ctrl+Shift+S)"));
+    m_save->setToolTip(tr("Save search, sorting and columns as a view (Ctrl+Shift+V)"));
     m_name->setPlaceholderText(tr("Name of the view"));
     m_name->setAccessibleName(tr("Name of the view"));
     m_nameDone->setText(tr("Save the view"));

@@ -44,13 +44,13 @@ void SettingsPage::assemble()
     }
     auto *sheet = new QWidget;
     sheet->setMaximumWidth(columnWidth);
-    auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(pagePadding, pagePadding, pagePadding, pagePadding);
-    column->setSpacing(Theme::panelPadding);
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(pagePadding, pagePadding, pagePadding, pagePadding);
+    m_column->setSpacing(Theme::panelPadding);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_title, m_appearance, m_protection, m_data, m_hint, m_about})
-        column->addWidget(widget);
-    column->addStretch(1);
+        m_column->addWidget(widget);
+    m_column->addStretch(1);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +81,11 @@ void SettingsPage::activate()
 {
     if (QWidget *first = findChild<QWidget *>(u"settingsLanguage"_s))
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::addSection(QWidget *section)
+{
+    m_column->insertWidget(m_column->indexOf(m_data) + 1, section);
 }
 
 void SettingsPage::setLockable(bool isLockable)

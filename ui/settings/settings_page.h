@@ -6,6 +6,7 @@
 #include "ui/workbench/workbench.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace docket::ui {
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     void activate() override;
+    /// After those that are there. Takes ownership.
+    void addSection(QWidget *section);
     /// Whether locking is possible; see MainWindow::setLockable.
     void setLockable(bool isLockable);
 
@@ -46,6 +49,7 @@ private:
     AppearanceSection *m_appearance;
     ProtectionSection *m_protection;
     DataSection *m_data;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_title;
     QLabel *m_hint;
     QLabel *m_about;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/console_style.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/style_sheet.h"
 
@@ -8,7 +9,6 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +64,7 @@ Theme::Theme(QApplication &application) : m_application(application), m_pixmaps(
     initializeResources();
     m_systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
     m_scheme = systemScheme();
-    m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    m_application.setStyle(new ConsoleStyle);
     apply();
 }
 

@@ -49,7 +49,7 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
     // A wrapping label alone in a centered column would stay as narrow as its longest word.
     const int wanted = m_explanation->fontMetrics().horizontalAdvance(explanation) + Theme::space;
     m_explanation->setMinimumWidth(std::min(textWidth, wanted));
-    m_explanation->setMinimumHeight(m_explanation->heightForWidth(m_explanation->minimumWidth()));
+    m_explanation->setMinimumHeight(std::max(0, m_explanation->heightForWidth(m_explanation->minimumWidth())));
 }
 
 void EmptyState::addWidget(QWidget *widget)

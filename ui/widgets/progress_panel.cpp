@@ -41,6 +41,7 @@ ProgressPanel::ProgressPanel(const models::Formats &formats, QWidget *parent)
     m_bar->setRange(0, steps);
     m_cancel->setObjectName(u"progressCancel"_s);
     m_cancel->setAutoDefault(false);
+    setFocusProxy(m_cancel);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space);

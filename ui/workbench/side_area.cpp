@@ -31,11 +31,18 @@ void SideArea::close(QWidget *panel)
 {
     if (indexOf(panel) < 0 || panel == m_base)
         return;
+    putAway(panel);
+    panel->deleteLater();
+}
+
+void SideArea::putAway(QWidget *panel)
+{
+    if (indexOf(panel) < 0 || panel == m_base)
+        return;
     const QWidget *focused = QApplication::focusWidget();
     const bool hadFocus = !focused || panel == focused || panel->isAncestorOf(focused);
     const QPointer<QWidget> before = m_focusBefore.take(panel);
     removeWidget(panel);
-    panel->deleteLater();
     if (count() > 0)
         setCurrentIndex(count() - 1);
     if (hadFocus && before && before->isVisible())

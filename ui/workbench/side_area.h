@@ -24,6 +24,8 @@ public:
     void open(QWidget *panel);
     /// Hides the panel, shows what was below and deletes the panel. The focus goes back to where it was when it opened.
     void close(QWidget *panel);
+    /// As `close`, but the panel is kept, hidden, for `open` to show again.
+    void putAway(QWidget *panel);
     /// The panel on top; null when only the base is there.
     [[nodiscard]] QWidget *openPanel() const;
 

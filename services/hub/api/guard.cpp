@@ -2,6 +2,7 @@
 #include "services/hub/api/guard.h"
 
 #include "services/hub/api/problem.h"
+#include "services/hub/api/query_fields.h"
 #include "services/hub/identity/opaque_token.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,17 @@ Response notPermitted(const Request &request, domain::Permission permission)
     return problem(
         request, 403,
         {{u"not_permitted"_s, {}, u"This takes the permission “%1”, which you do not have."_s.arg(name), {name}}});
+}
+
+// No change takes parameters in its address, and what nobody asked for is refused, never passed over.
+template <typename Handle>
+Answer handled(const Request &request, Handle handle)
+{
+    if (request.method != Method::Get) {
+        if (const Rejection errors = QueryFields(request).errors(); !errors.isEmpty())
+            return problem(request, 400, errors);
+    }
+    return handle();
 }
 
 } // namespace
@@ -89,7 +101,9 @@ Handler Guard::require(domain::Permission permission, Guarded handler) const
         const auto principal = admit(request);
         if (!principal)
             return principal.error();
-        return principal->may(permission) ? handler(request, *principal) : notPermitted(request, permission);
+        if (!principal->may(permission))
+            return notPermitted(request, permission);
+        return handled(request, [&] { return handler(request, *principal); });
     };
 }
 
@@ -97,7 +111,9 @@ Handler Guard::signedIn(Guarded handler) const
 {
     return [this, handler = std::move(handler)](const Request &request) -> Answer {
         const auto principal = admit(request);
-        return principal ? handler(request, *principal) : principal.error();
+        if (!principal)
+            return principal.error();
+        return handled(request, [&] { return handler(request, *principal); });
     };
 }
 
@@ -106,7 +122,7 @@ Handler Guard::open(Handler handler) const
     return [this, handler = std::move(handler)](const Request &request) -> Answer {
         if (const auto wait = request.isFirstTry ? m_limits.ask(request.remoteAddress) : std::nullopt)
             return tooMany(request, *wait);
-        return handler(request);
+        return handled(request, [&] { return handler(request); });
     };
 }
 

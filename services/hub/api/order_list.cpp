@@ -54,7 +54,7 @@ Decided<OrderListRequest> OrderListRequest::from(const Request &request, domain:
         for (const search::QueryError &error : expression.error()) {
             errors.append({u"invalid_query"_s,
                            u"q"_s,
-                           u"%1 (%2 characters from %3 on)"_s.arg(error.sentence).arg(error.length).arg(error.position),
+                           u"%1 (at character %2)"_s.arg(error.sentence).arg(error.position + 1),
                            {error.code}});
         }
     }

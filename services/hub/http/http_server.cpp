@@ -160,7 +160,11 @@ asio::awaitable<void> HttpServer::Engine::serve(std::shared_ptr<HttpConnection> 
 {
     m_connections.insert(connection);
     ++m_count;
-    co_await connection->serve();
+    try {
+        co_await connection->serve();
+    } catch (const std::exception &) {
+        // No memory for this one: the others go on.
+    }
     m_connections.erase(connection);
     --m_count;
 }

@@ -59,12 +59,37 @@ QString freshKey()
 {
     std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random)).toBase64());
+    return QString::fromLatin1(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random)).toBase64());
+}
+
+domain::Instant present()
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 QString freshFeed()
 {
     return idText(QUuid::createUuid());
+}
+
+Result<void> set(Connection &connection, const QString &name, const QString &value)
+{
+    const auto done = connection.run("UPDATE setting SET value = ? WHERE name = ?", {value, name});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+// What stands in the feed belongs to the one before, and its numbers perhaps to another cluster. Orders that were made
+// after the backup are gone, but people have their numbers: those of another device cannot be the same.
+Result<void> beginAgain(Connection &connection, const QString &feed)
+{
+    const auto device = freshDevice(connection, u"hub"_s, present());
+    if (!device)
+        return tl::make_unexpected(device.error());
+    return set(connection, settingDevice, *device)
+        .and_then([&] { return connection.exec(u"DELETE FROM feed"_s); })
+        .and_then([&] { return set(connection, settingFeed, feed); })
+        .and_then([&] { return keepFeedOrigin(connection, true); });
 }
 
 } // namespace
@@ -82,8 +107,7 @@ Result<std::unique_ptr<HubStore>> HubStore::open(ConnectionPool &pool)
         return tl::make_unexpected(kept.error());
     auto device = setting(**connection, settingDevice);
     if (device && device->isEmpty()) {
-        const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-        device = freshDevice(**connection, u"hub"_s, now);
+        device = freshDevice(**connection, u"hub"_s, present());
         if (device)
             device = settingOr(**connection, settingDevice, *device);
     }
@@ -141,11 +165,7 @@ Result<QString> HubStore::newFeed()
     if (!connection)
         return tl::make_unexpected(connection.error());
     const QString id = freshFeed();
-    // What stands in the feed belongs to the one before, and its numbers perhaps to another cluster.
-    auto done = (*connection)->exec(u"DELETE FROM feed"_s).and_then([&]() -> Result<void> {
-        const auto set = (*connection)->run("UPDATE setting SET value = ? WHERE name = ?", {id, settingFeed});
-        return set ? keepFeedOrigin(**connection, true) : tl::make_unexpected(set.error());
-    });
+    auto done = beginAgain(**connection, id);
     if (done)
         done = (*connection)->commit();
     else

@@ -28,8 +28,9 @@ public:
     /// A code that nobody has had, for the numbers of a console. `label` tells people what it is.
     Result<QString> assignDevice(const QString &label, domain::Instant now);
 
-    /// Identifies the feed; another one after `newFeed`, which makes every reader begin again from a snapshot. To be
-    /// called after the database was restored: the feed then lacks what readers have seen already.
+    /// Identifies the feed; another one after `newFeed`, which makes every reader begin again from a snapshot and gives
+    /// the hub another code for order numbers. To be called after the database was restored, while no hub runs: the
+    /// feed then lacks what readers have seen already, and the database numbers that people have.
     Result<QString> feedId();
     Result<QString> newFeed();
     /// 32 random bytes that the hubs of this database share, to sign cursors with.

@@ -41,6 +41,8 @@ private slots:
         QTRY_VERIFY(model.orderAt(30));
         for (int row = 1; row < 30; ++row)
             QVERIFY(model.orderAt(row - 1)->number < model.orderAt(row)->number);
+        QCOMPARE(model.orderAt(400), nullptr);
+        QCOMPARE(model.orderAt(-1), nullptr);
         model.setQuery(parsed(u"status:canceled"_s), {search::SortField::Number, true});
         QTRY_VERIFY(model.rowCount() < 400);
         QVERIFY(model.rowCount() > 0);

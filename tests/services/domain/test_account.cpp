@@ -55,7 +55,7 @@ void TestAccount::namesEveryRoleAndPermissionBothWays()
     for (const Permission permission : all)
         QVERIFY(permissionFromText(toString(permission)) == permission);
     QVERIFY(!permissionFromText(u""));
-    QCOMPARE(listOf(Permission::Ship | Permission::View), (QList{Permission::View, Permission::Ship}));
+    QVERIFY(listOf(Permission::Ship | Permission::View) == (QList{Permission::View, Permission::Ship}));
 }
 
 void TestAccount::keepsAnAccountTidy()
@@ -104,9 +104,9 @@ void TestAccount::takesPersonalDataIntoTheScopeByRole()
     Account account = ana();
     account.monthsKept = 6;
     account.locations = {u"north"_s};
-    QCOMPARE(scopeOf(account), (Scope{true, {u"north"_s}, 6}));
+    QVERIFY(scopeOf(account) == (Scope{true, {u"north"_s}, 6}));
     account.role = Role::Warehouse;
-    QCOMPARE(scopeOf(account), (Scope{false, {u"north"_s}, 6}));
+    QVERIFY(scopeOf(account) == (Scope{false, {u"north"_s}, 6}));
 }
 
 void TestAccount::keepsKeysOfServicesFromAdministering()

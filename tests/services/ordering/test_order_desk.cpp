@@ -279,7 +279,7 @@ void TestOrderDesk::eventsAreQueuedForEachDestination()
 {
     QVERIFY(m_shop->place(u"TEA"_s, 1));
     QCOMPARE(*m_shop->store().connection().int64("SELECT count(*) FROM outbox"), 0);
-    QVERIFY(m_shop->store().addDestination(u"rabbitmq"_s, u"events"_s));
+    QVERIFY(m_shop->store().saveDestination({.host = u"broker"_s}));
     QVERIFY(m_shop->place(u"TEA"_s, 1));
     QCOMPARE(*m_shop->store().connection().int64("SELECT count(*) FROM outbox WHERE state = 'queued'"), 2);
 }

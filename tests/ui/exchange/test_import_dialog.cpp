@@ -169,6 +169,8 @@ private slots:
         };
         QTRY_VERIFY(isCellMarked());
 
+        const QAbstractItemModelTester tester(on.model(u"rejects"_s),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         on.click(u"import"_s);
         QTRY_VERIFY(on.isReported());
         QCOMPARE(on.orders(), 2);

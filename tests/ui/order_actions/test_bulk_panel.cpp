@@ -2,6 +2,7 @@
 #include "tests/ui/order_actions/actions_window.h"
 #include "ui/order_actions/bulk_panel.h"
 
+#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,8 @@ private slots:
         m_window->shop.execute(CancelOrder{u"gone"_s}, m_orders[20].id);
         m_window->shop.execute(ShipOrder{{}, {}, u"DHL"_s, {}, {}, {}}, m_orders[30].id);
         QVERIFY(m_window->press("bulk.hold"));
+        const QAbstractItemModelTester tester(results()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_window->type(u"recall"_s);
         QVERIFY(m_window->execute());
         QTRY_VERIFY_WITH_TIMEOUT(button()->text().contains(u"497"_s), 30'000);
@@ -68,6 +71,50 @@ private slots:
         // What was not begun can be gone on with.
         m_window->find<QPushButton>("bulkRetry")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->shop.order(m_orders[199].id).tags.isEmpty(), 30'000);
+    }
+
+    void goesOnWhenItsPanelIsLeftAndShowsItsResultsAgain()
+    {
+        place(200);
+        m_window->shop.execute(HoldOrder{u"credit"_s}, m_orders[10].id);
+        QVERIFY(m_window->press("bulk.hold"));
+        m_window->type(u"recall"_s);
+        QVERIFY(m_window->execute());
+        QTRY_VERIFY_WITH_TIMEOUT(button()->text().contains(u"199"_s), 30'000);
+        QVERIFY(!m_window->action("bulk.show")->isEnabled());
+        QVERIFY(m_window->execute());
+        m_window->press(Qt::Key_Escape);
+        QCOMPARE(m_window->side->openPanel(), nullptr);
+        QVERIFY(m_window->table->hasFocus());
+        QVERIFY(m_window->told.last().contains(u"goes on"_s));
+
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->offered.contains(u"199 order(s) put on hold"_s), 30'000);
+        QVERIFY(m_window->offered.contains(u"on hold already (1)"_s));
+        QVERIFY(m_window->shop.order(m_orders[199].id).hold);
+        QVERIFY(m_window->press("bulk.show"));
+        QCOMPARE(button()->text(), u"Close"_s);
+        QCOMPARE(results()->model()->rowCount(), 1);
+        m_window->press(Qt::Key_Escape);
+        QCOMPARE(m_window->side->openPanel(), nullptr);
+        QVERIFY(!m_window->action("bulk.show")->isEnabled());
+    }
+
+    void anotherTaskDoesNotStopIt()
+    {
+        place(200);
+        QVERIFY(m_window->press("bulk.tags"));
+        m_window->type(u"recall"_s);
+        QVERIFY(m_window->execute());
+        QTRY_VERIFY_WITH_TIMEOUT(button()->text().contains(u"200"_s), 30'000);
+        QVERIFY(m_window->execute());
+        const QWidget *running = m_window->side->openPanel();
+        // A second change of many brings the running one to the front; a task for one order stands over it.
+        QVERIFY(m_window->press("bulk.hold"));
+        QCOMPARE(m_window->side->openPanel(), running);
+        m_window->selection.setPositions({m_window->positionOf(m_orders[0])});
+        QVERIFY(m_window->press("order.note"));
+        QVERIFY(m_window->side->openPanel() != running);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->offered.contains(u"200 order(s) tagged"_s), 30'000);
     }
 
     void anotherReasonIsRehearsedAnew()

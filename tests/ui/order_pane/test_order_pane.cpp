@@ -36,8 +36,10 @@ private slots:
     void asksToDeliverAShipment();
     void opensAProductByKeyboard();
     void openAndClosesDetailsByKeyboard();
+    void saysWhatWaitsToBeDoneToItsOrderOnly();
     void warnsOfADuplicateAndLeadsToTheCustomer();
     void sumsUpSeveralOrders();
+    void offersWhatCanBeDoneToSeveral();
     void saysWhenAnOrderCannotBeRead();
     void fitsIntoLittleWidth();
 
@@ -231,6 +233,25 @@ void TestOrderPane::openAndClosesDetailsByKeyboard()
     QCOMPARE(timeline->sizeHint().height(), open);
 }
 
+void TestOrderPane::saysWhatWaitsToBeDoneToItsOrderOnly()
+{
+    const Order order = m_fixture->shop.place(u"TEA"_s, 2, u"C1"_s);
+    const Order other = m_fixture->shop.place(u"CUP"_s, 2, u"C1"_s);
+    int undone = 0;
+    m_fixture->actions.add({u"shell.undo"_s, [] { return QString(); }, [] { return u"Undo"_s; }, {}, {}}, m_pane.get(),
+                           [&undone] { ++undone; });
+    m_pane->setPending(order.id, u"Will be shipped in a moment."_s);
+    show(other);
+    QVERIFY(!isShown(u"pendingBanner"_s));
+    show(order);
+    QVERIFY(isShown(u"pendingBanner"_s));
+    QCOMPARE(part<Banner>(u"pendingBanner"_s)->text(), u"Will be shipped in a moment."_s);
+    QTest::mouseClick(part<QPushButton>(u"undoPending"_s), Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    m_pane->setPending({}, {});
+    QVERIFY(!isShown(u"pendingBanner"_s));
+}
+
 void TestOrderPane::warnsOfADuplicateAndLeadsToTheCustomer()
 {
     m_fixture->shop.place(u"TEA"_s, 2, u"C1"_s);
@@ -261,6 +282,30 @@ void TestOrderPane::sumsUpSeveralOrders()
     QCOMPARE(textOf(u"sumEUR"_s), u"€11.00"_s);
     m_fixture->selection.setPositions({positions.first()});
     QTRY_VERIFY(isShown(u"orderDetails"_s));
+}
+
+void TestOrderPane::offersWhatCanBeDoneToSeveral()
+{
+    const QStringList ids{u"bulk.ship"_s, u"bulk.hold"_s,   u"bulk.release"_s,
+                          u"bulk.tags"_s, u"bulk.cancel"_s, u"bulk.export"_s};
+    for (const QString &id : ids)
+        m_fixture->actions.add(
+            {id, [] { return QString(); }, [id] { return id + u" of the selected orders"_s; }, {}, u"tag"_s},
+            m_pane.get(), [] {});
+    m_fixture->selection.setPositions({1, 2});
+    QTRY_VERIFY(isShown(u"selectionPane"_s));
+    const QWidget *above = part<QWidget>(u"selectionTitle"_s);
+    QRect before = above->geometry();
+    for (const QString &id : ids) {
+        const auto *button = part<QWidget>(id + u".button"_s);
+        QVERIFY2(button && button->isVisible(), qPrintable(id));
+        const QRect place(button->mapTo(above->parentWidget(), QPoint(0, 0)), button->size());
+        // One behind the other, without a hole.
+        QTRY_VERIFY2(!place.intersects(before), qPrintable(id));
+        QVERIFY2(place.top() - before.bottom() < 20, qPrintable(id));
+        before = place;
+    }
+    QVERIFY(before.bottom() < part<QWidget>(u"selectionStatuses"_s)->geometry().top());
 }
 
 void TestOrderPane::saysWhenAnOrderCannotBeRead()
