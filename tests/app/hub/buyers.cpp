@@ -34,14 +34,15 @@ void Buyers::order(HttpClient &client)
 {
     const QUuid id = QUuid::createUuid();
     const QByteArray key = "Idempotency-Key: " + id.toByteArray(QUuid::WithoutBraces) + "\r\n";
-    for (int left = mostTries; left > 0; --left) {
+    for (int left = mostTries;; --left) {
         const HttpAnswer answer = client.post("/v1/orders", ServedShop::orderOf(1), key);
         if (answer.status == 0)
             client.close();
         if (note(id, answer))
             return;
+        if (left == 0)
+            qFatal("An order was never taken: %d %s", answer.status, answer.body.constData());
     }
-    qFatal("An order was never taken.");
 }
 
 bool Buyers::note(const QUuid &id, const HttpAnswer &answer)
