@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/remote/inventory_client.h"
+
+#include "services/wire/json_catalogue.h"
+#include "services/wire/json_inventory.h"
+
+namespace docket::remote {
+
+using namespace domain;
+
+namespace {
+
+Call callOf(const QByteArray &method, const QByteArray &path, const InventoryClient::Trace &trace)
+{
+    Call call;
+    call.method = method;
+    call.path = path;
+    call.trace = trace;
+    return call;
+}
+
+Decided<void> nothing(const Reply & /*reply*/)
+{
+    return {};
+}
+
+} // namespace
+
+QFuture<Decided<InventoryClient::Products>> InventoryClient::searchProducts(const QString &text, int limit,
+                                                                            const QString &cursor, const Trace &trace)
+{
+    return m_client.ask<Products>(listCall("/v1/products", text, limit, cursor, trace), [](const Reply &reply) {
+        return wire::pageFromJson<Product>(reply.body, wire::readProduct);
+    });
+}
+
+QFuture<Decided<std::optional<Product>>> InventoryClient::product(const QString &sku, const Trace &trace)
+{
+    return m_client.find<Product>(callOf("GET", "/v1/products/" + pathPart(sku), trace),
+                                  [](const Reply &reply) { return wire::productFromJson(reply.body); });
+}
+
+QFuture<Decided<std::vector<StockLevel>>> InventoryClient::levels(const QString &sku, const Trace &trace)
+{
+    return m_client.ask<std::vector<StockLevel>>(
+        callOf("GET", "/v1/inventory/" + pathPart(sku), trace),
+        [](const Reply &reply) { return wire::levelsFromJson(reply.body); });
+}
+
+QFuture<Decided<StockHold>> InventoryClient::reserve(const HoldRequest &request, const Trace &trace)
+{
+    Call call = callOf("POST", "/v1/inventory/reservations", trace);
+    call.body = wire::toJson(request);
+    return m_client.ask<StockHold>(call, [](const Reply &reply) { return wire::holdFromJson(reply.body); });
+}
+
+QFuture<Decided<void>> InventoryClient::release(const QUuid &id, const Trace &trace)
+{
+    return m_client.ask<void>(
+        callOf("DELETE", "/v1/inventory/reservations/" + id.toByteArray(QUuid::WithoutBraces), trace), nothing);
+}
+
+QFuture<Decided<void>> InventoryClient::settle(const StockSettlement &settlement, const Trace &trace)
+{
+    Call call = callOf("POST", "/v1/inventory/movements", trace);
+    call.body = wire::toJson(settlement);
+    return m_client.ask<void>(call, nothing);
+}
+
+} // namespace docket::remote
