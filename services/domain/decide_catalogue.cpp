@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/domain/decide_parts.h"
+#include "services/domain/stock_change.h"
 
 #include <algorithm>
 
@@ -22,21 +23,6 @@ void checkKnown(Refusals &refusals, const Facts &facts, const QString &sku)
         refusals.add(u"sku_missing"_s, u"sku"_s, u"No product is named."_s);
     else if (!findProduct(facts.products, sku))
         refusals.add(u"unknown_product"_s, u"sku"_s, u"There is no product %1 in the catalogue."_s.arg(sku), {sku});
-}
-
-QString wordOf(StockChange change)
-{
-    switch (change) {
-    case StockChange::Count:
-        return u"count"_s;
-    case StockChange::Receive:
-        return u"receive"_s;
-    case StockChange::Damage:
-        return u"damage"_s;
-    case StockChange::Move:
-        return u"move"_s;
-    }
-    return {};
 }
 
 bool isPlausibleEmail(const QString &email)
@@ -78,7 +64,7 @@ Decided<Bodies> decideAdjust(const Facts &facts, const AdjustStock &adjust)
     }
     if (isCount && after == before && stock.isCounted(adjust.key))
         return Bodies{};
-    return Bodies{InventoryAdjusted{adjust.key, wordOf(adjust.change), {before, after}, adjust.reason.trimmed()}};
+    return Bodies{InventoryAdjusted{adjust.key, toString(adjust.change), {before, after}, adjust.reason.trimmed()}};
 }
 
 Decided<Bodies> decideMove(const Facts &facts, const MoveStock &move)
@@ -105,8 +91,8 @@ Decided<Bodies> decideMove(const Facts &facts, const MoveStock &move)
     const StockKey to{move.sku, move.to};
     const qint64 there = stock.onHand(to);
     const qint64 here = stock.onHand(from);
-    return Bodies{InventoryAdjusted{from, wordOf(StockChange::Move), {here, here - move.quantity}, {}},
-                  InventoryAdjusted{to, wordOf(StockChange::Move), {there, there + move.quantity}, {}}};
+    return Bodies{InventoryAdjusted{from, toString(StockChange::Move), {here, here - move.quantity}, {}},
+                  InventoryAdjusted{to, toString(StockChange::Move), {there, there + move.quantity}, {}}};
 }
 
 Decided<Bodies> decideCustomer(const Facts &facts, const SaveCustomer &save)

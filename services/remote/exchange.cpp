@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/remote/exchange.h"
 
-#include "services/wire/problem_answer.h"
+#include "services/wire/json_problem.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ CallEnd endOf(const Reply &reply)
     constexpr int conflict = 409;
     if (reply.status == conflict && reply.isProblem()) {
         const auto problem = wire::problemFromJson(reply.body);
-        end.isInProgress = problem && problem->code == u"in_progress"_s;
+        end.isInProgress = problem && problem->errors.constFirst().code == u"in_progress"_s;
     }
     return end;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/remote/http_client.h"
-#include "services/wire/problem_answer.h"
+#include "services/wire/json_problem.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,12 +65,10 @@ Rejection rejectionOf(const Reply &reply)
     if (reply.fault != Fault::None || reply.status < firstError)
         return {errorOf(reply)};
     const auto problem = reply.isProblem() ? wire::problemFromJson(reply.body)
-                                           : Decided<wire::ProblemAnswer>(tl::make_unexpected(Rejection()));
+                                           : Decided<wire::Problem>(tl::make_unexpected(Rejection()));
     if (!problem)
         return {errorOf(reply.status)};
-    if (!problem->errors.isEmpty())
-        return problem->errors;
-    return {{problem->code, {}, problem->sentence, {}}};
+    return problem->errors;
 }
 
 } // namespace docket::remote

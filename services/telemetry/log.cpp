@@ -6,6 +6,7 @@
 #include <spdlog/logger.h>
 #include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/sinks/stdout_sinks.h>
 
 #include <QDir>
 #include <QFile>
@@ -23,7 +24,8 @@ namespace {
 
 constexpr std::size_t fileSize = 5 * 1024 * 1024;
 constexpr std::size_t olderFiles = 2;
-constexpr std::array<const char *, 5> areaNames = {"program", "command", "store", "identity", "exchange"};
+constexpr std::array<const char *, 7> areaNames = {"program",  "command", "store", "identity",
+                                                   "exchange", "http",    "outbox"};
 
 spdlog::level::level_enum toSpdlog(LogLevel level)
 {
@@ -53,7 +55,34 @@ spdlog::file_event_handlers ownerOnly()
 } // namespace
 
 struct Log::State {
+    enum class Form { Text, Json };
+
     std::array<std::shared_ptr<spdlog::logger>, areaNames.size()> loggers;
+    Form form;
+
+    State(const std::shared_ptr<spdlog::sinks::sink> &target, LogLevel level, Form lineForm) : form(lineForm)
+    {
+        auto sink = std::make_shared<MaskingSink>(target);
+        sink->set_formatter(std::make_unique<spdlog::pattern_formatter>(
+            form == Form::Json ? R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","area":"%n",%v})"
+                               : "%Y-%m-%dT%H:%M:%S.%eZ %l %n %v",
+            spdlog::pattern_time_type::utc));
+        for (std::size_t i = 0; i < areaNames.size(); ++i) {
+            loggers.at(i) = std::make_shared<spdlog::logger>(areaNames.at(i), sink);
+            loggers.at(i)->set_level(toSpdlog(level));
+            loggers.at(i)->flush_on(spdlog::level::info);
+            // A full disk must not end the work that the log is about, nor speak in the middle of its output.
+            loggers.at(i)->set_error_handler([](const std::string &) {});
+        }
+    }
+
+    [[nodiscard]] QByteArray line(Literal what, std::initializer_list<LogField> fields) const
+    {
+        QByteArray line = form == Form::Json ? QByteArray("\"event\":\"") + what.text() + '"' : QByteArray(what.text());
+        for (const LogField &field : fields)
+            line += form == Form::Json ? ',' + field.json() : ' ' + field.text();
+        return line;
+    }
 };
 
 Log::Log(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -85,22 +114,18 @@ Result<std::unique_ptr<Log>> Log::open(const QString &folder, const QString &fil
     }
     try {
         const std::string path = QFile::encodeName(folder + u'/' + fileName).toStdString();
-        auto sink = std::make_shared<MaskingSink>(
-            std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path, fileSize, olderFiles, false, ownerOnly()));
-        sink->set_formatter(std::make_unique<spdlog::pattern_formatter>("%Y-%m-%dT%H:%M:%S.%eZ %l %n %v",
-                                                                        spdlog::pattern_time_type::utc));
-        auto state = std::make_unique<State>();
-        for (std::size_t i = 0; i < areaNames.size(); ++i) {
-            state->loggers.at(i) = std::make_shared<spdlog::logger>(areaNames.at(i), sink);
-            state->loggers.at(i)->set_level(toSpdlog(level));
-            state->loggers.at(i)->flush_on(spdlog::level::info);
-            // A full disk must not end the work that the log is about, nor speak in the middle of its output.
-            state->loggers.at(i)->set_error_handler([](const std::string &) {});
-        }
-        return std::unique_ptr<Log>(new Log(std::move(state)));
+        auto file =
+            std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path, fileSize, olderFiles, false, ownerOnly());
+        return std::unique_ptr<Log>(new Log(std::make_unique<State>(std::move(file), level, State::Form::Text)));
     } catch (const spdlog::spdlog_ex &) {
         return unwritable();
     }
+}
+
+std::unique_ptr<Log> Log::onStandardError(LogLevel level)
+{
+    return std::unique_ptr<Log>(
+        new Log(std::make_unique<State>(std::make_shared<spdlog::sinks::stderr_sink_mt>(), level, State::Form::Json)));
 }
 
 std::unique_ptr<Log> Log::silent()
@@ -115,9 +140,7 @@ void Log::write(LogLevel level, Area area, Literal what, std::initializer_list<L
     spdlog::logger &logger = *m_state->loggers.at(static_cast<std::size_t>(area));
     if (!logger.should_log(toSpdlog(level)))
         return;
-    QByteArray line(what.text());
-    for (const LogField &field : fields)
-        line += ' ' + field.text();
+    const QByteArray line = m_state->line(what, fields);
     logger.log(toSpdlog(level), spdlog::string_view_t(line.constData(), static_cast<std::size_t>(line.size())));
 }
 

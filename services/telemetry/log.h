@@ -16,18 +16,23 @@ enum class LogLevel { Debug, Info, Warning, Error, Off };
 std::optional<LogLevel> logLevelFromString(QStringView word);
 
 /// Which part of the program a line is about; each has a logger of its own, and its name stands in the line.
-enum class Area { Program, Command, Store, Identity, Exchange };
+enum class Area { Program, Command, Store, Identity, Exchange, Http, Outbox };
 
-/// The program's log file: `docketctl.log` in a folder for the owner only, 5 MB and two older ones of it (`.1`, `.2`),
-/// all of mode 0600. A line is UTC time, level, area, what happened, and typed fields:
+/// The log of a program. A line is UTC time, level, area, what happened, and typed fields:
 ///
 ///     2026-03-01T09:30:00.123Z info command executed name=ship_order order=0195… version=4 ms=3
+///
+/// or, for programs that read it, the same as an object of JSON on a line of its own.
 ///
 /// No personal data reaches it: see LogField, and MaskingSink behind it. Thread-safe.
 class Log {
 public:
-    /// Adds to the file in `folder`, which is made when missing. Fails with `log_unwritable`.
+    /// Adds to the file in `folder`, which is made when missing and is for its owner only: 5 MB and two older ones of
+    /// it
+    /// (`.1`, `.2`), all of mode 0600. Fails with `log_unwritable`.
     static Result<std::unique_ptr<Log>> open(const QString &folder, const QString &fileName, LogLevel level);
+    /// Lines of JSON on standard error, for a service whose lines another program keeps.
+    static std::unique_ptr<Log> onStandardError(LogLevel level);
     /// Writes nowhere.
     static std::unique_ptr<Log> silent();
 

@@ -24,33 +24,39 @@ QByteArray redaction(QStringView text)
 
 } // namespace
 
+QByteArray LogField::json() const
+{
+    const QByteArray value = m_form == Form::Number ? m_value : '"' + m_value + '"';
+    return '"' + m_key + "\":" + value;
+}
+
 LogField count(Literal key, qint64 number)
 {
-    return {key, QByteArray::number(number)};
+    return {key, QByteArray::number(number), LogField::Form::Number};
 }
 
 LogField id(Literal key, const QUuid &id)
 {
-    return {key, id.toByteArray(QUuid::WithoutBraces)};
+    return {key, id.toByteArray(QUuid::WithoutBraces), LogField::Form::Text};
 }
 
 LogField code(Literal key, QStringView code)
 {
     if (!isCode(code))
-        return {key, redaction(code)};
+        return {key, redaction(code), LogField::Form::Text};
     QByteArray text = code.toLatin1();
     text.replace(' ', '.');
-    return {key, text};
+    return {key, text, LogField::Form::Text};
 }
 
 LogField took(std::chrono::milliseconds duration)
 {
-    return {"ms", QByteArray::number(static_cast<qint64>(duration.count()))};
+    return {"ms", QByteArray::number(static_cast<qint64>(duration.count())), LogField::Form::Number};
 }
 
 LogField redacted(Literal key, QStringView text)
 {
-    return {key, redaction(text)};
+    return {key, redaction(text), LogField::Form::Text};
 }
 
 } // namespace docket::telemetry

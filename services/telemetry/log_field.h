@@ -20,21 +20,28 @@ private:
     const char *m_text;
 };
 
-/// One `key=value` of a log line. There is no field for free text: names, addresses, notes, queries and passphrases
+/// One key and value of a log line. There is no field for free text: names, addresses, notes, queries and passphrases
 /// cannot be given to the log, except as `redacted`, which keeps their length.
 class LogField {
 public:
-    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    /// `key=value`
+    [[nodiscard]] QByteArray text() const { return m_key + '=' + m_value; }
+    /// `"key":value`; neither part ever holds what JSON would have to escape.
+    [[nodiscard]] QByteArray json() const;
 
 private:
-    LogField(Literal key, const QByteArray &value) : m_text(QByteArray(key.text()) + '=' + value) {}
+    enum class Form : quint8 { Number, Text };
+
+    LogField(Literal key, QByteArray value, Form form) : m_key(key.text()), m_value(std::move(value)), m_form(form) {}
     friend LogField count(Literal key, qint64 number);
     friend LogField id(Literal key, const QUuid &id);
     friend LogField code(Literal key, QStringView code);
     friend LogField took(std::chrono::milliseconds duration);
     friend LogField redacted(Literal key, QStringView text);
 
-    QByteArray m_text;
+    QByteArray m_key;
+    QByteArray m_value;
+    Form m_form;
 };
 
 /// A number of things, a version, an exit code.

@@ -12,7 +12,7 @@ std::string masked(std::string_view text)
 {
     // An identifier is matched first, so that the digits in it are not taken for a phone number.
     static const QRegularExpression suspicious(
-        uR"((?<uuid>\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b))"
+        uR"((?<id>\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32})\b))"
         uR"(|(?<email>[^\s@=<>"']+@[^\s@<>"']+))"
         uR"(|(?<digits>\+?\d(?:[ ()./-]{0,3}\d){7,}))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -22,7 +22,7 @@ std::string masked(std::string_view text)
     qsizetype copied = 0;
     for (auto matches = suspicious.globalMatch(original); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (match.capturedLength(u"uuid"_s) > 0)
+        if (match.capturedLength(u"id"_s) > 0)
             continue;
         result += QStringView(original).sliced(copied, match.capturedStart() - copied);
         result += match.capturedLength(u"email"_s) > 0 ? u"<email>"_s : u"<digits>"_s;

@@ -11,7 +11,7 @@
 namespace docket::telemetry {
 
 /// `text` with e-mail addresses and phone-like runs of eight digits or more (blanks, dots, slashes, hyphens and
-/// brackets between them allowed) masked. UUIDs stay.
+/// brackets between them allowed) masked. UUIDs and trace ids of 32 hexadecimal digits stay.
 std::string masked(std::string_view text);
 
 /// The second line of defence: masks every message on its way to another sink, whoever logged it. Thread-safe.

@@ -2,6 +2,7 @@
 #include "services/wire/json_command.h"
 
 #include "services/domain/overloaded.h"
+#include "services/domain/stock_change.h"
 #include "services/wire/json_catalogue.h"
 #include "services/wire/json_order.h"
 
@@ -133,6 +134,12 @@ void writeImport(JsonWriter &json, const ImportOrder &b)
         json.value(row);
     json.endArray();
     json.put("apply_stock", b.applyStock);
+    if (!b.shipmentIds.empty()) {
+        json.beginArray("shipment_ids");
+        for (const QUuid &id : b.shipmentIds)
+            json.value(id);
+        json.endArray();
+    }
 }
 
 void writeBody(JsonWriter &json, const CommandBody &body)
@@ -154,7 +161,7 @@ void writeBody(JsonWriter &json, const CommandBody &body)
                           [&](const AdjustStock &b) {
                               json.put("sku", b.key.sku);
                               json.put("location", b.key.location);
-                              json.put("change", static_cast<int>(b.change));
+                              json.put("change", toString(b.change));
                               json.put("quantity", b.quantity);
                               json.putSome("reason", b.reason);
                           },

@@ -85,6 +85,14 @@ const rapidjson::Value *ObjectReader::find(const char *key) const
     return member == m_object->MemberEnd() || member->value.IsNull() ? nullptr : &member->value;
 }
 
+bool ObjectReader::isNull(const char *key) const
+{
+    if (!m_object)
+        return false;
+    const auto member = m_object->FindMember(key);
+    return member != m_object->MemberEnd() && member->value.IsNull();
+}
+
 const rapidjson::Value *ObjectReader::findArray(const char *key)
 {
     const rapidjson::Value *value = find(key);
@@ -171,7 +179,16 @@ bool ObjectReader::truth(const char *key, bool fallback)
 
 QUuid ObjectReader::id(const char *key)
 {
+    return has(key) ? requiredId(key) : QUuid();
+}
+
+QUuid ObjectReader::requiredId(const char *key)
+{
     const QString expected = u"An identifier (a UUID) is expected here."_s;
+    if (!has(key)) {
+        refuse(key, expected);
+        return {};
+    }
     const auto text = written(key, expected);
     if (!text)
         return {};
@@ -191,6 +208,13 @@ std::optional<domain::Instant> ObjectReader::someInstant(const char *key)
     if (!instant)
         refuse(key, expected);
     return instant;
+}
+
+std::optional<domain::Instant> ObjectReader::requiredInstant(const char *key)
+{
+    if (!has(key))
+        refuse(key, u"A moment such as 2026-03-01T09:30:00Z is expected here."_s);
+    return someInstant(key);
 }
 
 domain::Instant ObjectReader::instant(const char *key)
@@ -285,6 +309,18 @@ QStringList ObjectReader::texts(const char *key)
             else
                 refuse(key, u"A list of texts is expected here."_s);
         }
+    }
+    return list;
+}
+
+std::vector<QUuid> ObjectReader::ids(const char *key)
+{
+    std::vector<QUuid> list;
+    const QStringList written = texts(key);
+    for (const QString &text : written) {
+        list.push_back(QUuid::fromString(text));
+        if (list.back().isNull())
+            refuse(key, u"A list of identifiers (UUIDs) is expected here."_s);
     }
     return list;
 }

@@ -39,10 +39,15 @@ public:
                  OtherMembers others = OtherMembers::Ignored);
 
     bool has(const char *key) const { return find(key) != nullptr; }
+    /// Whether null is written there, which is no value but may mean “none”.
+    bool isNull(const char *key) const;
     QString text(const char *key);
     qint64 integer(const char *key);
     bool truth(const char *key, bool fallback = false);
     QUuid id(const char *key);
+    /// Refuses an absent one too.
+    QUuid requiredId(const char *key);
+    std::optional<domain::Instant> requiredInstant(const char *key);
     domain::Instant instant(const char *key);
     std::optional<domain::Instant> someInstant(const char *key);
     std::optional<QDate> someDay(const char *key);
@@ -78,6 +83,7 @@ public:
         }
     }
     std::vector<int> integers(const char *key);
+    std::vector<QUuid> ids(const char *key);
 
     void refuse(const char *key, const QString &sentence);
     /// Refuses, where that is wanted, every member that is not `known`: `unknown_key`, with the one it was probably

@@ -3,7 +3,7 @@
 
 #include "models/text/error_text.h"
 #include "services/wire/json_command.h"
-#include "services/wire/json_order_command.h"
+#include "services/wire/json_command_reader.h"
 #include "ui/order_actions/change_words.h"
 
 #include <QPointer>
@@ -121,7 +121,7 @@ void HeldBack::resume()
 
 void HeldBack::resume(const store::KeptDocument &document)
 {
-    const auto command = wire::orderCommandFromJson(document.document);
+    const auto command = wire::commandFromJson(document.document);
     if (!command) {
         m_workbench.notices.problem(
             tr("A change that waited when the program ended could not be read and was not carried out. %1")
