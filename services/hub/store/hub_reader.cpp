@@ -5,6 +5,7 @@
 #include "services/hub/store/document.h"
 #include "services/hub/store/event_rows.h"
 #include "services/hub/store/row_values.h"
+#include "services/hub/store/stock_rows.h"
 #include "services/search/words.h"
 
 #include <QScopeGuard>
@@ -314,7 +315,7 @@ Result<void> HubReader::products(const QString &text, qint64 limit, const std::f
 Result<void> HubReader::stock(const QString &sku, const std::function<bool(const StockLevel &)> &visit)
 {
     return inOneState([&](Connection &connection) -> Result<void> {
-        auto rows = connection.runOnce(QByteArray("SELECT sku, location, on_hand, reserved, held FROM stock ") +
+        auto rows = connection.runOnce("SELECT sku, location, on_hand, reserved, " + heldExcept(holdIsOver) + " FROM stock " +
                                            (sku.isEmpty() ? "" : "WHERE sku = ? ") + "ORDER BY sku, location",
                                        sku.isEmpty() ? QVariantList() : QVariantList{sku});
         if (!rows)

@@ -53,6 +53,7 @@ HubUnitOfWork::HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QStr
     , m_orders(connection)
     , m_catalogue(connection)
     , m_stock(connection)
+    , m_holds(connection)
     , m_events(connection)
     , m_feed(connection)
 {
@@ -114,7 +115,7 @@ Result<StockLevel> HubUnitOfWork::stock(const StockKey &key)
 {
     if (const auto locked = noted(m_locks.take(nameOf(key))); !locked)
         return passOn(locked);
-    return noted(m_stock.read(key));
+    return noted(m_stock.read(key, m_ownHold));
 }
 
 Result<qint64> HubUnitOfWork::versionOf(const EntityRef &entity)
@@ -159,11 +160,16 @@ Result<std::optional<ordering::CommandRecord>> HubUnitOfWork::commandRecord(cons
     if (const auto locked = noted(m_locks.takeCommand(id)); !locked)
         return passOn(locked);
     // Only now: a statement sees what was committed before it began, and the one above may have waited.
-    const auto rows =
-        m_connection.run("SELECT digest, order_id, version, recorded_at FROM command WHERE id = ?", {idText(id)});
+    const auto rows = m_connection.run(
+        "SELECT command.digest, command.order_id, command.version, command.recorded_at, "
+        "EXISTS (SELECT FROM stock_hold_line WHERE hold = asked.id) "
+        "FROM (SELECT CAST(? AS uuid) AS id) asked LEFT JOIN command ON command.id = asked.id",
+        {idText(id)});
     if (!rows)
         return passOn(rows);
-    if (!(*rows)->next())
+    (*rows)->next();
+    m_ownHold = (*rows)->value(4).toBool() ? id : QUuid();
+    if ((*rows)->isNull(0))
         return std::nullopt;
     return ordering::CommandRecord{id, (*rows)->value(0).toByteArray(), QUuid::fromString((*rows)->value(1).toString()),
                                    (*rows)->value(2).toLongLong(), fromMilliseconds((*rows)->value(3).toLongLong())};
@@ -196,14 +202,30 @@ Result<void> HubUnitOfWork::save(const ordering::OrderChange &change)
     return noted(write(change));
 }
 
+Result<void> HubUnitOfWork::addOwnHold(LockSet &names)
+{
+    if (m_ownHold.isNull())
+        return {};
+    const auto held = m_holds.held(m_ownHold);
+    if (!held)
+        return passOn(held);
+    for (const StockQuantity &line : *held)
+        names.insert(nameOf(line.key));
+    return {};
+}
+
 Result<void> HubUnitOfWork::write(const ordering::OrderChange &change)
 {
     // All that may have to be waited for comes before the first write.
     LockSet names = placesMovedBy(change);
     names.insert(nameOf(change.after.id));
+    if (auto held = addOwnHold(names); !held)
+        return held;
     if (auto locked = m_locks.take(names); !locked)
         return locked;
     m_locks.wrote();
+    if (auto ended = m_holds.end(std::exchange(m_ownHold, QUuid()), m_feed); !ended)
+        return ended;
     if (auto saved = m_orders.save(change); !saved)
         return saved;
     if (!change.before && m_offered && m_offered->number == change.after.number) {

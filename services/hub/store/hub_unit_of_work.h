@@ -5,6 +5,7 @@
 #include "services/hub/store/entity_locks.h"
 #include "services/hub/store/event_rows.h"
 #include "services/hub/store/feed_rows.h"
+#include "services/hub/store/hold_rows.h"
 #include "services/hub/store/order_numbers.h"
 #include "services/hub/store/order_rows.h"
 #include "services/hub/store/stock_rows.h"
@@ -17,6 +18,9 @@ namespace docket::hub {
 /// A write transaction on PostgreSQL. What is read of orders and stock is locked first, see EntityLocks; customers and
 /// products are locked when they are to be changed, and the change is refused with `write_conflict` when they are not
 /// what was read any more.
+///
+/// Stock that is held under a command's own id is the command's: it counts as free for it, and the hold ends when the
+/// command changes an order.
 class HubUnitOfWork final : public ordering::UnitOfWork {
 public:
     /// Told what was locked or wanted when it ends with a `write_conflict`.
@@ -61,6 +65,7 @@ private:
     Result<void> write(const ordering::OrderChange &change);
     Result<void> write(const domain::Event &event);
     Result<void> move(const domain::Event &event, const domain::Order *order);
+    Result<void> addOwnHold(LockSet &names);
     Result<qint64> versionOf(const domain::EntityRef &entity);
     void giveNumbersBack(bool isUndone);
 
@@ -72,10 +77,12 @@ private:
     OrderRows m_orders;
     CatalogueRows m_catalogue;
     StockRows m_stock;
+    HoldRows m_holds;
     EventRows m_events;
     FeedWriter m_feed;
     std::map<LockName, qint64> m_read; ///< versions of customers and products as they were read
     std::optional<Offered> m_offered;
+    QUuid m_ownHold; ///< of the command that is being carried out; null when there is none
     std::vector<qint64> m_usedCounters;
     bool m_isContested = false;
     bool m_ended = false;
