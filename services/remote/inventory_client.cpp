@@ -40,9 +40,9 @@ QFuture<Decided<std::optional<Product>>> InventoryClient::product(const QString 
                                   [](const Reply &reply) { return wire::productFromJson(reply.body); });
 }
 
-QFuture<Decided<std::vector<StockLevel>>> InventoryClient::levels(const QString &sku, const Trace &trace)
+QFuture<Decided<std::optional<std::vector<StockLevel>>>> InventoryClient::levels(const QString &sku, const Trace &trace)
 {
-    return m_client.ask<std::vector<StockLevel>>(
+    return m_client.find<std::vector<StockLevel>>(
         callOf("GET", "/v1/inventory/" + pathPart(sku), trace),
         [](const Reply &reply) { return wire::levelsFromJson(reply.body); });
 }

@@ -20,8 +20,8 @@ public:
     QFuture<Decided<Products>> searchProducts(const QString &text, int limit, const QString &cursor = {},
                                               const Trace &trace = {});
     QFuture<Decided<std::optional<domain::Product>>> product(const QString &sku, const Trace &trace = {});
-    /// Of every location where stock was ever counted. A product that is not known has none.
-    QFuture<Decided<std::vector<domain::StockLevel>>> levels(const QString &sku, const Trace &trace = {});
+    /// Of every location where stock was ever counted; nothing for a product that is not known.
+    QFuture<Decided<std::optional<std::vector<domain::StockLevel>>>> levels(const QString &sku, const Trace &trace = {});
 
     /// Code `stock_short` for each line that there is not enough for; nothing is held then.
     QFuture<Decided<domain::StockHold>> reserve(const domain::HoldRequest &request, const Trace &trace = {});

@@ -76,7 +76,10 @@ private slots:
 
         const std::vector<StockLevel> levels{{{u"LAMP/1"_s, u"main"_s}, 10, 3, 2, true}};
         m_server->then(200, wire::levelsToJson(u"LAMP/1"_s, levels));
-        QCOMPARE(await(inventory.levels(u"LAMP/1"_s)), Decided<std::vector<StockLevel>>(levels));
+        QCOMPARE(await(inventory.levels(u"LAMP/1"_s)), Decided<std::optional<std::vector<StockLevel>>>(levels));
+        m_server->thenProblem(404, "product_not_found");
+        QCOMPARE(await(inventory.levels(u"OTHER"_s)),
+                 Decided<std::optional<std::vector<StockLevel>>>(std::nullopt));
 
         m_server->then(200, R"({"items":[],"next":null})");
         QCOMPARE(await(inventory.searchProducts(u"lamp"_s, 5))->next, QString());
