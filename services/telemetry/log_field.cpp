@@ -49,6 +49,15 @@ LogField code(Literal key, QStringView code)
     return {key, text, LogField::Form::Text};
 }
 
+LogField route(Literal key, QByteArrayView pattern)
+{
+    const bool isPattern =
+        pattern.size() <= longestCode && std::ranges::all_of(pattern, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("/{}_-.").contains(c);
+        });
+    return {key, isPattern ? pattern.toByteArray() : redaction(QString::fromUtf8(pattern)), LogField::Form::Text};
+}
+
 LogField took(std::chrono::milliseconds duration)
 {
     return {"ms", QByteArray::number(static_cast<qint64>(duration.count())), LogField::Form::Number};

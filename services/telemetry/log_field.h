@@ -37,6 +37,7 @@ private:
     friend LogField id(Literal key, const QUuid &id);
     friend LogField code(Literal key, QStringView code);
     friend LogField took(std::chrono::milliseconds duration);
+    friend LogField route(Literal key, QByteArrayView pattern);
     friend LogField redacted(Literal key, QStringView text);
 
     QByteArray m_key;
@@ -50,6 +51,8 @@ LogField id(Literal key, const QUuid &id);
 /// A stable word of the program: an error code, the name of a command. Anything else than up to 64 lower-case letters,
 /// digits, `_`, `-`, `.` or blanks is redacted.
 LogField code(Literal key, QStringView code);
+/// The pattern of an address, `/v1/orders/{id}`: never the address that somebody asked for. Anything else is redacted.
+LogField route(Literal key, QByteArrayView pattern);
 /// `ms=…`
 LogField took(std::chrono::milliseconds duration);
 /// That there was a text, and how long: `note=<redacted 12>`.

@@ -146,6 +146,17 @@ QByteArray stockToJson(const QByteArrayList &levels, const QByteArrayList &movem
     return json.take();
 }
 
+Decided<StockLevel> stockLevelFromJson(QByteArrayView json)
+{
+    return readDocument<StockLevel>(json, [](ObjectReader &reader) {
+        return StockLevel{{reader.text("sku"), reader.text("location")},
+                          reader.integer("on_hand"),
+                          reader.integer("reserved"),
+                          reader.integer("held"),
+                          true};
+    });
+}
+
 Decided<Customer> customerFromJson(QByteArrayView json)
 {
     return readDocument<Customer>(json, readCustomer);

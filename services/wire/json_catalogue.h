@@ -17,6 +17,8 @@ domain::Product readProduct(ObjectReader &json);
 QByteArray toJson(const domain::Customer &customer);
 QByteArray toJson(const domain::Product &product);
 QByteArray toJson(const domain::StockLevel &level);
+/// Computed members are ignored. A level that somebody sends was counted.
+Decided<domain::StockLevel> stockLevelFromJson(QByteArrayView json);
 /// What an event moved, and why.
 QByteArray toJson(const domain::StockMovement &movement, const domain::Event &event);
 /// Of one product: its levels and what moved them, each as `toJson` writes it.

@@ -116,21 +116,27 @@ CreateOrder readCreateOrder(ObjectReader &json)
     return create;
 }
 
-EditOrder readEditOrder(ObjectReader &json)
+EditOrder readOrderChanges(ObjectReader &json)
 {
-    json.expectOnly({u"lines"_s, u"ship_to"_s, u"shipping_minor"_s, u"required_on"_s, u"allow_backorder"_s});
     EditOrder edit;
     if (json.has("lines"))
         edit.lines = readDrafts(json, true);
     if (json.has("ship_to"))
         edit.shipTo = json.address("ship_to");
-    if (json.has("shipping_minor"))
-        edit.shippingMinor = json.integer("shipping_minor");
     if (json.isNull("required_on"))
         edit.requiredOn = std::optional<QDate>();
     else if (json.has("required_on"))
         edit.requiredOn = json.someDay("required_on");
     edit.allowBackorder = json.truth("allow_backorder");
+    return edit;
+}
+
+EditOrder readEditOrder(ObjectReader &json)
+{
+    json.expectOnly({u"lines"_s, u"ship_to"_s, u"shipping_minor"_s, u"required_on"_s, u"allow_backorder"_s});
+    EditOrder edit = readOrderChanges(json);
+    if (json.has("shipping_minor"))
+        edit.shippingMinor = json.integer("shipping_minor");
     return edit;
 }
 

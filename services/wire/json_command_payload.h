@@ -10,6 +10,8 @@ namespace docket::wire {
 /// refused where the reader refuses them.
 domain::CreateOrder readCreateOrder(ObjectReader &json);
 domain::EditOrder readEditOrder(ObjectReader &json);
+/// What an edit changes, but for the shipping charge.
+domain::EditOrder readOrderChanges(ObjectReader &json);
 domain::AddNote readAddNote(ObjectReader &json);
 domain::SetTags readSetTags(ObjectReader &json);
 domain::HoldOrder readHoldOrder(ObjectReader &json);

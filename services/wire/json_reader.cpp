@@ -6,6 +6,8 @@
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +109,21 @@ QString ObjectReader::pathOf(const char *key) const
 {
     const QString name = QString::fromUtf8(key);
     return m_path.isEmpty() ? name : m_path + u'.' + name;
+}
+
+QByteArray ObjectReader::raw(const char *key)
+{
+    const rapidjson::Value *value = find(key);
+    if (!value)
+        return {};
+    if (!value->IsObject()) {
+        refuse(key, u"An object is expected here."_s);
+        return {};
+    }
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    value->Accept(writer);
+    return {buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())};
 }
 
 void ObjectReader::refuse(const char *key, const QString &sentence)

@@ -83,6 +83,8 @@ public:
         }
     }
     std::vector<int> integers(const char *key);
+    /// The object at `key` as JSON; empty when there is none.
+    QByteArray raw(const char *key);
     std::vector<QUuid> ids(const char *key);
 
     void refuse(const char *key, const QString &sentence);

@@ -3,12 +3,15 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The libraries for a screen among all that the loader maps for a program or library, or why that is not known.
-QStringList screenLibrariesOf(const QString &file)
+/// Those of `unwanted`, beginnings of names, among all libraries that the loader maps for a program or library, or why
+/// that is not known.
+QStringList librariesOf(const QString &file, const QStringList &unwanted)
 {
     QProcess ldd;
     ldd.start(u"ldd"_s, {file});
@@ -19,10 +22,15 @@ QStringList screenLibrariesOf(const QString &file)
     const QStringList lines = QString::fromLocal8Bit(ldd.readAllStandardOutput()).split(u'\n');
     for (const QString &line : lines) {
         const QString library = line.trimmed().section(u' ', 0, 0);
-        if (library.startsWith(u"libQt6Gui") || library.startsWith(u"libQt6Widgets"))
+        if (std::ranges::any_of(unwanted, [&](const QString &name) { return library.startsWith(name); }))
             found.append(library);
     }
     return found;
+}
+
+QStringList screenLibrariesOf(const QString &file)
+{
+    return librariesOf(file, {u"libQt6Gui"_s, u"libQt6Widgets"_s});
 }
 
 } // namespace
@@ -43,6 +51,18 @@ private slots:
         QCOMPARE(screenLibrariesOf(QStringLiteral(DOCKETCTL)), QStringList());
 #else
         QSKIP("docketctl is not built");
+#endif
+    }
+
+    void theHubLoadsNoneAndNoKeychain()
+    {
+#ifdef DOCKET_HUB
+        const QString hub = QStringLiteral(DOCKET_HUB);
+        QCOMPARE(screenLibrariesOf(hub), QStringList());
+        const QStringList keychains{u"libqt6keychain"_s, u"libsecret"_s};
+        QCOMPARE(librariesOf(hub, keychains), QStringList());
+#else
+        QSKIP("docket-hub is not built");
 #endif
     }
 };

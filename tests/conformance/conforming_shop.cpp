@@ -2,10 +2,8 @@
 #include "tests/conformance/conforming_shop.h"
 
 #include "services/wire/json_command.h"
-#include "tests/support/invariants.h"
+#include "tests/support/kept_faults.h"
 #include "tests/support/shop_fixture.h"
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -103,31 +101,7 @@ std::vector<Event> ConformingShop::eventsOf(const QUuid &orderId)
 
 QStringList ConformingShop::faults()
 {
-    QStringList faults;
-    std::vector<Order> orders;
-    mustBe(reader().orders({search::And{}}, {}, -1, [&](const Order &order) {
-        orders.push_back(order);
-        return true;
-    }));
-    std::vector<const Order *> pointers;
-    for (const Order &order : orders) {
-        pointers.push_back(&order);
-        faults += faultsOf(order);
-        faults += faultsOf(eventsOf(order.id), order);
-    }
-    std::map<StockKey, StockLevel> stock;
-    std::set<QString> skus;
-    mustBe(reader().stock({}, [&](const StockLevel &level) {
-        stock[level.key] = level;
-        skus.insert(level.key.sku);
-        return true;
-    }));
-    std::vector<StockMovement> movements;
-    for (const QString &sku : skus) {
-        const auto moved = m_kept->movements(sku);
-        movements.insert(movements.end(), moved.begin(), moved.end());
-    }
-    return faults + faultsOf(stock, movements, pointers);
+    return faultsOf(reader(), [this](const QString &sku) { return m_kept->movements(sku); });
 }
 
 } // namespace docket::test

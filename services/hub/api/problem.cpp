@@ -44,9 +44,9 @@ int statusOf(const Error &error)
                                               {u"stock_short"_s, 409},         {u"precondition_failed"_s, 412},
                                               {u"store_unavailable"_s, 503},   {u"busy"_s, 503},
                                               {u"disk_full"_s, 503},           {u"read_only"_s, 503},
-                                              {u"service_unavailable"_s, 503}, {u"sql_error"_s, 500},
-                                              {u"constraint"_s, 500},          {u"damaged_document"_s, 500},
-                                              {u"transaction_ended"_s, 500}};
+                                              {u"service_unavailable"_s, 503}, {u"signing_key_missing"_s, 503},
+                                              {u"sql_error"_s, 500},           {u"constraint"_s, 500},
+                                              {u"damaged_document"_s, 500},    {u"transaction_ended"_s, 500}};
     if (error.field.isEmpty() && error.code.endsWith(u"_not_found"_s))
         return 404;
     return statuses.value(error.code, 422);

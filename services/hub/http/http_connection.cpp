@@ -215,6 +215,7 @@ asio::awaitable<Response> HttpConnection::answer(Request &request, const Handler
             co_return *response;
         const auto until = std::get<Wait>(*answer).until;
         const bool isWoken = co_await m_context.waitingRoom.wait(seen, until);
+        request.isFirstTry = false;
         request.isLastTry = !isWoken;
     }
 }

@@ -33,6 +33,7 @@ struct Request {
     QString id;                         ///< of this request, in logs and answers
     telemetry::TraceContext trace;      ///< of the work done for it
     QHash<QString, QString> parameters; ///< by the names in the route's pattern, such as /v1/orders/{id}
+    bool isFirstTry = true;             ///< it has not been answered with Wait before
     bool isLastTry = false;             ///< nobody will ask again: answer with what there is
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }

@@ -3,6 +3,7 @@
 
 #include "services/hub/store/document.h"
 #include "services/hub/store/row_values.h"
+#include "services/ordering/unit_of_work.h"
 #include "services/search/catalogue_text.h"
 #include "services/search/words.h"
 #include "services/wire/json_catalogue.h"
@@ -27,11 +28,16 @@ QByteArray wordsOf(const Product &product)
     return search::joined({text.sku, text.name, text.barcode});
 }
 
-Result<qint64> numberOr0(const Result<std::optional<QVariant>> &found)
+// Of a row with a version, and whether a later transaction has changed it.
+Result<qint64> versionOf(const Result<QSqlQuery *> &rows)
 {
-    if (!found)
-        return tl::make_unexpected(found.error());
-    return *found ? (*found)->toLongLong() : 0;
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (!(*rows)->next())
+        return 0;
+    if ((*rows)->value(1).toBool())
+        return tl::make_unexpected(ordering::writeConflict());
+    return (*rows)->value(0).toLongLong();
 }
 
 } // namespace
@@ -64,12 +70,14 @@ Result<std::optional<Versioned<Product>>> CatalogueRows::product(const QString &
 
 Result<qint64> CatalogueRows::customerVersion(const QString &id)
 {
-    return numberOr0(m_connection.value("SELECT version FROM customer WHERE id = ?", {id}));
+    return versionOf(m_connection.run(
+        "SELECT version, changed_by > pg_current_xact_id_if_assigned() FROM customer WHERE id = ?", {id}));
 }
 
 Result<qint64> CatalogueRows::productVersion(const QString &sku)
 {
-    return numberOr0(m_connection.value("SELECT version FROM product WHERE sku = ?", {sku}));
+    return versionOf(m_connection.run(
+        "SELECT version, changed_by > pg_current_xact_id_if_assigned() FROM product WHERE sku = ?", {sku}));
 }
 
 Result<void> CatalogueRows::save(const Customer &customer, qint64 version)
@@ -79,7 +87,8 @@ Result<void> CatalogueRows::save(const Customer &customer, qint64 version)
         m_connection.run("INSERT INTO customer (id, version, document, name_key, words, lexemes) "
                          "VALUES (?, ?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' '))) "
                          "ON CONFLICT (id) DO UPDATE SET version = excluded.version, document = excluded.document, "
-                         "name_key = excluded.name_key, words = excluded.words, lexemes = excluded.lexemes",
+                         "name_key = excluded.name_key, words = excluded.words, lexemes = excluded.lexemes, "
+                         "changed_by = excluded.changed_by",
                          {customer.id, version, QString::fromUtf8(wire::toJson(customer)),
                           textKey(customer.company.isEmpty() ? customer.name : customer.company),
                           QString::fromUtf8(words), lexemesOf(words)});
@@ -93,7 +102,8 @@ Result<void> CatalogueRows::save(const Product &product, qint64 version)
         "INSERT INTO product (sku, version, document, words, lexemes) "
         "VALUES (?, ?, ?, ?, array_to_tsvector(string_to_array(?, ' '))) "
         "ON CONFLICT (sku) DO UPDATE SET version = excluded.version, "
-        "document = excluded.document, words = excluded.words, lexemes = excluded.lexemes",
+        "document = excluded.document, words = excluded.words, lexemes = excluded.lexemes, "
+        "changed_by = excluded.changed_by",
         {product.sku, version, QString::fromUtf8(wire::toJson(product)), QString::fromUtf8(words), lexemesOf(words)});
     return saved ? Result<void>() : tl::make_unexpected(saved.error());
 }

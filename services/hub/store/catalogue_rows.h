@@ -23,7 +23,8 @@ public:
 
     Result<std::optional<Versioned<domain::Customer>>> customer(const QString &id);
     Result<std::optional<Versioned<domain::Product>>> product(const QString &sku);
-    /// 0 when there is none.
+    /// 0 when there is none; `write_conflict` when a later transaction has changed it: this one would come before it in
+    /// the feed.
     Result<qint64> customerVersion(const QString &id);
     Result<qint64> productVersion(const QString &sku);
     Result<void> save(const domain::Customer &customer, qint64 version);

@@ -42,10 +42,32 @@ Result<void> EntityLocks::takeCommand(const QUuid &id)
 
 Result<void> EntityLocks::take(const LockSet &names)
 {
+    if (!m_wrote)
+        return waitForAll(names);
     for (const LockName &name : names) {
         if (auto taken = take(name); !taken)
             return taken;
     }
+    return {};
+}
+
+Result<void> EntityLocks::waitForAll(const LockSet &names)
+{
+    QStringList numbers;
+    for (const LockName &name : names) {
+        m_names.insert(name);
+        if (!m_held.contains(name))
+            numbers << QString::number(lockNumber(name));
+    }
+    if (numbers.isEmpty())
+        return {};
+    // One statement, as there may be hundreds; a list without an order of its own is gone through as it stands.
+    const auto taken = m_connection.run("SELECT pg_advisory_xact_lock(number) FROM "
+                                        "unnest(CAST(string_to_array(?, ',') AS bigint[])) AS number",
+                                        {numbers.join(u',')});
+    if (!taken)
+        return tl::make_unexpected(taken.error());
+    m_held.insert(names.begin(), names.end());
     return {};
 }
 
@@ -54,17 +76,13 @@ Result<void> EntityLocks::take(const LockName &name)
     m_names.insert(name);
     if (m_held.contains(name))
         return {};
-    if (m_wrote) {
-        const auto taken = m_connection.value("SELECT pg_try_advisory_xact_lock(?)", {lockNumber(name)});
-        if (!taken)
-            return tl::make_unexpected(taken.error());
-        if (!(*taken)->toBool())
-            return tl::make_unexpected(ordering::writeConflict());
-    } else {
-        const auto taken = m_connection.run("SELECT pg_advisory_xact_lock(?)", {lockNumber(name)});
-        if (!taken)
-            return tl::make_unexpected(taken.error());
-    }
+    if (!m_wrote)
+        return waitForAll({name});
+    const auto taken = m_connection.value("SELECT pg_try_advisory_xact_lock(?)", {lockNumber(name)});
+    if (!taken)
+        return tl::make_unexpected(taken.error());
+    if (!(*taken)->toBool())
+        return tl::make_unexpected(ordering::writeConflict());
     m_held.insert(name);
     return {};
 }

@@ -39,13 +39,18 @@ public:
     Result<void> take(const LockName &name);
     Result<void> take(const LockSet &names);
 
+    /// Will be needed further on: to be locked from the beginning, should this attempt be given up.
+    void expect(const LockName &name) { m_names.insert(name); }
+
     /// From now on no waiting.
     void wrote() { m_wrote = true; }
     [[nodiscard]] bool hasWritten() const { return m_wrote; }
-    /// All that is held or was wanted.
+    /// All that is held, was wanted or is expected.
     [[nodiscard]] const LockSet &names() const { return m_names; }
 
 private:
+    Result<void> waitForAll(const LockSet &names);
+
     Connection &m_connection;
     LockSet m_again;
     LockSet m_names;

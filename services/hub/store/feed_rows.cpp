@@ -83,10 +83,11 @@ Result<void> FeedWriter::write()
 
 Result<std::vector<FeedEntry>> FeedReader::after(const FeedCursor &cursor, int limit)
 {
+    // A bare xid would be ordered by as the text that is selected, where 1000 comes before 999.
     const auto rows = m_connection.run(
-        "SELECT xid::text, pos, entity, entity_id, version, month, array_to_string(scope, chr(31)) FROM feed "
-        "WHERE (xid, pos) > (CAST(? AS xid8), ?) AND xid < pg_snapshot_xmin(pg_current_snapshot()) "
-        "ORDER BY xid, pos LIMIT ?",
+        "SELECT f.xid::text, pos, entity, entity_id, version, month, array_to_string(scope, chr(31)) FROM feed f "
+        "WHERE (f.xid, f.pos) > (CAST(? AS xid8), ?) AND f.xid < pg_snapshot_xmin(pg_current_snapshot()) "
+        "ORDER BY f.xid, f.pos LIMIT ?",
         {QString::number(cursor.xid), cursor.pos, limit});
     if (!rows)
         return tl::make_unexpected(rows.error());

@@ -2,10 +2,14 @@
 #include "services/hub/store/hub_store.h"
 
 #include "services/domain/identifiers.h"
+#include "services/hub/store/feed_origin.h"
 #include "services/hub/store/hub_unit_of_work.h"
 #include "services/hub/store/row_values.h"
 
+#include <QRandomGenerator>
 #include <QThread>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,7 @@ namespace {
 
 const QString settingDevice = u"device"_s;
 const QString settingFeed = u"feed"_s;
+const QString settingCursorKey = u"cursor_key"_s;
 
 Result<QString> setting(Connection &connection, const QString &name)
 {
@@ -50,6 +55,13 @@ Result<QString> freshDevice(Connection &connection, const QString &label, domain
     return fail(u"device_missing"_s, u"Every device code that was tried is taken. Nothing was changed."_s);
 }
 
+QString freshKey()
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random)).toBase64());
+}
+
 QString freshFeed()
 {
     return idText(QUuid::createUuid());
@@ -64,6 +76,10 @@ Result<std::unique_ptr<HubStore>> HubStore::open(ConnectionPool &pool)
         return tl::make_unexpected(connection.error());
     if (const auto feed = settingOr(**connection, settingFeed, freshFeed()); !feed)
         return tl::make_unexpected(feed.error());
+    if (const auto key = settingOr(**connection, settingCursorKey, freshKey()); !key)
+        return tl::make_unexpected(key.error());
+    if (const auto kept = keepFeedOrigin(**connection, false); !kept)
+        return tl::make_unexpected(kept.error());
     auto device = setting(**connection, settingDevice);
     if (device && device->isEmpty()) {
         const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
@@ -109,14 +125,44 @@ Result<QString> HubStore::feedId()
     return connection ? setting(**connection, settingFeed) : tl::make_unexpected(connection.error());
 }
 
-Result<QString> HubStore::newFeed()
+Result<QByteArray> HubStore::cursorKey()
 {
     const auto connection = m_pool.connection();
     if (!connection)
         return tl::make_unexpected(connection.error());
+    return setting(**connection, settingCursorKey).map([](const QString &key) {
+        return QByteArray::fromBase64(key.toLatin1());
+    });
+}
+
+Result<QString> HubStore::newFeed()
+{
+    const auto connection = m_pool.begin();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
     const QString id = freshFeed();
-    const auto set = (*connection)->run("UPDATE setting SET value = ? WHERE name = ?", {id, settingFeed});
-    return set ? Result<QString>(id) : tl::make_unexpected(set.error());
+    // What stands in the feed belongs to the one before, and its numbers perhaps to another cluster.
+    auto done = (*connection)->exec(u"DELETE FROM feed"_s).and_then([&]() -> Result<void> {
+        const auto set = (*connection)->run("UPDATE setting SET value = ? WHERE name = ?", {id, settingFeed});
+        return set ? keepFeedOrigin(**connection, true) : tl::make_unexpected(set.error());
+    });
+    if (done)
+        done = (*connection)->commit();
+    else
+        (*connection)->rollback();
+    return done ? Result<QString>(id) : tl::make_unexpected(done.error());
+}
+
+Result<bool> HubStore::isFeedRestored()
+{
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    const auto here = feedOrigin(**connection);
+    const auto kept = keptFeedOrigin(**connection);
+    if (!here || !kept)
+        return tl::make_unexpected(here ? kept.error() : here.error());
+    return *here != *kept;
 }
 
 } // namespace docket::hub

@@ -32,6 +32,10 @@ public:
     /// called after the database was restored: the feed then lacks what readers have seen already.
     Result<QString> feedId();
     Result<QString> newFeed();
+    /// 32 random bytes that the hubs of this database share, to sign cursors with.
+    Result<QByteArray> cursorKey();
+    /// Whether the database was restored since the feed was begun: `newFeed` is to be called then.
+    Result<bool> isFeedRestored();
 
     ConnectionPool &pool() { return m_pool; }
 

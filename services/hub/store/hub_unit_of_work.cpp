@@ -6,6 +6,8 @@
 #include "services/hub/store/row_values.h"
 #include "services/wire/json_command.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::hub {
@@ -13,6 +15,9 @@ namespace docket::hub {
 using namespace domain;
 
 namespace {
+
+// PostgreSQL has room for some thousand locks of all transactions together.
+constexpr int mostExpected = 200;
 
 template <typename T>
 tl::unexpected<Error> passOn(const Result<T> &result)
@@ -152,7 +157,14 @@ Result<qint64> HubUnitOfWork::lastSequence(const EntityRef &entity)
 
 Result<std::vector<QUuid>> HubUnitOfWork::backorders(const StockKey &key, int limit)
 {
-    return m_orders.backorders(key, limit);
+    auto waiting = m_orders.backorders(key, limit);
+    if (!waiting)
+        return waiting;
+    // Each of them may be in other hands. Were that found out one by one, an attempt each, a long queue would take more
+    // attempts than there are.
+    for (const QUuid &id : *waiting | std::views::take(mostExpected))
+        m_locks.expect(nameOf(id));
+    return waiting;
 }
 
 Result<std::optional<ordering::CommandRecord>> HubUnitOfWork::commandRecord(const QUuid &id)

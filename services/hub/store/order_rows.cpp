@@ -2,6 +2,7 @@
 #include "services/hub/store/order_rows.h"
 
 #include "services/hub/store/document.h"
+#include "services/hub/store/order_digests.h"
 #include "services/hub/store/row_values.h"
 #include "services/wire/json_order.h"
 
@@ -41,6 +42,13 @@ QVariant textOrNull(const QString &text, bool isThere)
 QVariant numberOrNull(qint64 number, bool isThere)
 {
     return isThere ? QVariant(number) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+// Of the columns `locations`, `digest` and `digest_impersonal`.
+QVariantList digestValues(const Order &order)
+{
+    const OrderDigests digests = digestsOf(order);
+    return {digests.locations, digests.whole, digests.impersonal};
 }
 
 // Of the columns from `status` to `lexemes`, in their order.
@@ -127,18 +135,21 @@ Result<void> OrderRows::insert(const Order &order)
 {
     QVariantList values{idText(order.id),        order.source,     order.number, order.version,
                         monthOf(order.placedAt), documentOf(order)};
+    values += digestValues(order);
     values += searchedValues(order, search::factsOf(order), search::textOf(order));
     return done(m_connection.run(
-        "INSERT INTO orders (id, source, number, version, month, document, status, flags, placed, required, shipped, "
-        "total, currency, country, carriers, tags, customer, number_key, customer_key, country_key, words, lexemes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, chr(31)), "
-        "array_to_tsvector(string_to_array(?, ' ')))",
+        "INSERT INTO orders (id, source, number, version, month, document, locations, digest, digest_impersonal, "
+        "status, flags, placed, required, shipped, total, currency, country, carriers, tags, customer, number_key, "
+        "customer_key, country_key, words, lexemes) "
+        "VALUES (?, ?, ?, ?, ?, ?, string_to_array(?, chr(31)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "string_to_array(?, chr(31)), array_to_tsvector(string_to_array(?, ' ')))",
         values));
 }
 
 Result<void> OrderRows::update(const Order &before, const Order &after)
 {
     QVariantList values{after.version, documentOf(after)};
+    values += digestValues(after);
     const search::OrderFacts facts = search::factsOf(after);
     const search::OrderText text = search::textOf(after);
     const bool isFoundAsBefore = search::factsOf(before) == facts && search::textOf(before) == text;
@@ -148,10 +159,12 @@ Result<void> OrderRows::update(const Order &before, const Order &after)
     values << idText(after.id) << before.version;
     const auto updated = m_connection.run(
         isFoundAsBefore
-            ? QByteArrayView("UPDATE orders SET version = ?, document = ?, changed_by = pg_current_xact_id() "
+            ? QByteArrayView("UPDATE orders SET version = ?, document = ?, locations = string_to_array(?, chr(31)), "
+                             "digest = ?, digest_impersonal = ?, changed_by = pg_current_xact_id() "
                              "WHERE id = ? AND version = ?")
-            : QByteArrayView("UPDATE orders SET version = ?, document = ?, status = ?, flags = ?, placed = ?, "
-                             "required = ?, shipped = ?, total = ?, currency = ?, country = ?, carriers = ?, tags = ?, "
+            : QByteArrayView("UPDATE orders SET version = ?, document = ?, locations = string_to_array(?, chr(31)), "
+                             "digest = ?, digest_impersonal = ?, status = ?, flags = ?, placed = ?, required = ?, "
+                             "shipped = ?, total = ?, currency = ?, country = ?, carriers = ?, tags = ?, "
                              "customer = ?, number_key = ?, customer_key = ?, country_key = ?, "
                              "words = string_to_array(?, chr(31)), "
                              "lexemes = array_to_tsvector(string_to_array(?, ' ')), changed_by = pg_current_xact_id() "

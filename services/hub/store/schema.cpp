@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/hub/store/schema.h"
 
+#include "services/hub/store/order_digests.h"
+
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +89,17 @@ Result<int> migrate(Connection &connection, const QList<sql::Migration> &wanted)
         (void)connection.exec(u"SELECT pg_advisory_unlock(110386840822132); RESET statement_timeout; "
                               "RESET lock_timeout"_s);
     });
-    return migrateLocked(connection, wanted);
+    auto found = migrateLocked(connection, wanted);
+    if (!found)
+        return found;
+    const auto hasDigests = connection.value("SELECT to_regclass('orders_without_digest') IS NOT NULL");
+    if (!hasDigests)
+        return tl::make_unexpected(hasDigests.error());
+    if ((*hasDigests)->toBool()) {
+        if (const auto filled = fillOrderDigests(connection); !filled)
+            return tl::make_unexpected(filled.error());
+    }
+    return found;
 }
 
 } // namespace docket::hub

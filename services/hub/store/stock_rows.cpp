@@ -53,7 +53,13 @@ Result<qint64> StockRows::move(const StockMovement &movement, const QUuid &event
         return tl::make_unexpected(moved.error());
     if (*moved)
         return (*moved)->toLongLong();
-    // Not there yet; or there, but changed by a later transaction, and then this collides.
+    // Not there yet; or there, but changed by a later transaction.
+    const auto isThere = m_connection.value("SELECT 1 FROM stock WHERE sku = ? AND location = ?",
+                                            {movement.key.sku, movement.key.location});
+    if (!isThere)
+        return tl::make_unexpected(isThere.error());
+    if (*isThere)
+        return tl::make_unexpected(ordering::writeConflict());
     const auto made = m_connection.value(
         "INSERT INTO stock (sku, location, on_hand, reserved, revision) VALUES (?, ?, ?, ?, 1) RETURNING revision",
         {movement.key.sku, movement.key.location, movement.onHand, movement.reserved});
