@@ -11,6 +11,10 @@ namespace docket::domain {
 
 namespace {
 
+// An order of the most lines with the most pieces each fits, also when all its places are exchanged for others.
+constexpr std::size_t mostHeldLines = 2 * mostLines;
+constexpr qint64 mostPieces = largestQuantity * static_cast<qint64>(mostLines);
+
 /// Collects what is wrong with a list of places.
 class Faults {
 public:
@@ -20,15 +24,15 @@ public:
     {
         m_errors.append({code, field, sentence, args});
     }
-    bool isCountWrong(std::size_t count)
+    bool isCountWrong(std::size_t count, std::size_t mostCount)
     {
         if (count == 0)
             add(u"lines_missing"_s, m_list, u"No places are named."_s);
-        if (count > mostLines) {
-            const QString most = QString::number(mostLines);
+        if (count > mostCount) {
+            const QString most = QString::number(mostCount);
             add(u"too_many_lines"_s, m_list, u"There are more than %1 lines."_s.arg(most), {most});
         }
-        return count == 0 || count > mostLines;
+        return count == 0 || count > mostCount;
     }
     void checkPlace(std::size_t index, const StockKey &key)
     {
@@ -37,9 +41,9 @@ public:
         if (key.location.isEmpty())
             add(u"location_missing"_s, field(index, u"location"), u"No location is named."_s);
     }
-    void checkQuantity(std::size_t index, QStringView part, qint64 quantity, qint64 least)
+    void checkQuantity(std::size_t index, QStringView part, qint64 quantity, qint64 least, qint64 most)
     {
-        if (quantity >= least && quantity <= largestQuantity)
+        if (quantity >= least && quantity <= most)
             return;
         const QString text = QString::number(quantity);
         add(u"invalid_quantity"_s, field(index, part), u"The quantity %1 is not possible."_s.arg(text), {text});
@@ -68,11 +72,11 @@ Rejection faultsOf(const HoldRequest &request)
         faults.add(u"invalid_time_to_live"_s, u"ttl_seconds"_s, u"Stock is held for 1 to %1 seconds."_s.arg(most),
                    {most});
     }
-    if (faults.isCountWrong(request.lines.size()))
+    if (faults.isCountWrong(request.lines.size(), mostHeldLines))
         return faults.take();
     for (std::size_t i = 0; i < request.lines.size(); ++i) {
         faults.checkPlace(i, request.lines[i].key);
-        faults.checkQuantity(i, u"quantity", request.lines[i].quantity, 1);
+        faults.checkQuantity(i, u"quantity", request.lines[i].quantity, 1, mostPieces);
     }
     return faults.take();
 }
@@ -82,13 +86,13 @@ Rejection faultsOf(const StockSettlement &settlement)
     Faults faults(u"movements"_s);
     if (settlement.id.isNull())
         faults.add(u"id_missing"_s, u"id"_s, u"The settlement has no id."_s);
-    if (faults.isCountWrong(settlement.movements.size()))
+    if (faults.isCountWrong(settlement.movements.size(), mostHeldLines))
         return faults.take();
     for (std::size_t i = 0; i < settlement.movements.size(); ++i) {
         const StockMovement &movement = settlement.movements[i];
         faults.checkPlace(i, movement.key);
-        faults.checkQuantity(i, u"on_hand", movement.onHand, -largestQuantity);
-        faults.checkQuantity(i, u"reserved", movement.reserved, -largestQuantity);
+        faults.checkQuantity(i, u"on_hand", movement.onHand, -mostPieces, mostPieces);
+        faults.checkQuantity(i, u"reserved", movement.reserved, -mostPieces, mostPieces);
     }
     return faults.take();
 }

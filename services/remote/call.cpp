@@ -13,7 +13,7 @@ bool Reply::isProblem() const
 }
 
 Call listCall(const QByteArray &path, const QString &text, int limit, const QString &cursor,
-              const std::optional<telemetry::TraceContext> &trace)
+              const std::optional<telemetry::TraceContext> &trace, std::chrono::milliseconds within)
 {
     Call call;
     call.path = path;
@@ -21,6 +21,7 @@ Call listCall(const QByteArray &path, const QString &text, int limit, const QStr
     if (!cursor.isEmpty())
         call.query.emplace_back(u"cursor"_s, cursor);
     call.trace = trace;
+    call.limits.whole = within;
     return call;
 }
 

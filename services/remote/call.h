@@ -55,7 +55,7 @@ struct Reply {
 
 /// A page of a list behind `cursor`.
 Call listCall(const QByteArray &path, const QString &text, int limit, const QString &cursor,
-              const std::optional<telemetry::TraceContext> &trace);
+              const std::optional<telemetry::TraceContext> &trace, std::chrono::milliseconds within);
 
 /// `text` as one part of a path.
 QByteArray pathPart(const QString &text);

@@ -28,3 +28,16 @@ CREATE TABLE stock_settlement (
     recorded_at bigint NOT NULL
 );
 CREATE INDEX stock_settlement_recorded ON stock_settlement USING brin (recorded_at);
+
+-- What orders of this database did to stock that another service keeps, until that service was told. `state` is 0 for
+-- begun: stock is held over there, or is about to be, for a change that is not committed; 1 for committed, to be told; 2
+-- for given up, to be released.
+CREATE TABLE stock_intent (
+    id         uuid PRIMARY KEY,
+    pos        bigserial,
+    command    uuid NOT NULL,
+    state      smallint NOT NULL,
+    begun_at   bigint NOT NULL,
+    settlement jsonb
+);
+CREATE INDEX stock_intent_state ON stock_intent (state, pos);

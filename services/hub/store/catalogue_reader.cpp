@@ -3,6 +3,7 @@
 
 #include "services/hub/store/document.h"
 #include "services/hub/store/query_sql.h"
+#include "services/hub/store/row_values.h"
 
 namespace docket::hub {
 
@@ -11,52 +12,52 @@ using namespace domain;
 namespace {
 
 template <typename T, typename FromDocument>
-Result<CataloguePage<T>> readPage(ConnectionPool &pool, const SqlCondition &select, int limit, FromDocument fromDocument)
+Result<std::vector<CatalogueRow<T>>> read(ConnectionPool &pool, const SqlCondition &select, FromDocument fromDocument)
 {
     const auto connection = pool.connection();
     if (!connection)
         return tl::make_unexpected(connection.error());
-    auto rows = (*connection)->runOnce(select.sql, select.values);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    CataloguePage<T> page;
-    while (rows->next()) {
-        auto item = fromDocument(rows->value(0).toString());
+    auto found = (*connection)->runOnce(select.sql, select.values);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    std::vector<CatalogueRow<T>> rows;
+    while (found->next()) {
+        auto item = fromDocument(found->value(0).toString());
         if (!item)
             return tl::make_unexpected(item.error());
-        page.items.push_back(std::move(*item));
-        if (static_cast<int>(page.items.size()) == limit)
-            page.last = {rows->value(1).toString(), rows->value(2).toString()};
+        rows.push_back({std::move(*item), found->value(1).toString()});
     }
-    return page;
+    return rows;
 }
 
 } // namespace
 
-Result<CataloguePage<Customer>> CatalogueReader::customers(const QString &text, const QStringList &after, int limit)
+Result<std::vector<CatalogueRow<Customer>>> CatalogueReader::customers(const QString &text, const QString &after,
+                                                                       int limit)
 {
     SqlCondition select = wordsCondition(text);
-    select.sql = "SELECT document::text, name_key, id FROM customer WHERE " + select.sql;
+    select.sql = "SELECT document::text, name_key || chr(31) || id FROM customer WHERE " + select.sql;
     if (!after.isEmpty()) {
         select.sql += " AND (name_key, id) > (?, ?)";
-        select.values << after.value(0) << after.value(1);
+        const qsizetype end = after.lastIndexOf(fieldSeparator);
+        select.values << after.left(std::max<qsizetype>(end, 0)) << after.mid(end + 1);
     }
     select.sql += " ORDER BY name_key, id LIMIT ?";
     select.values << limit;
-    return readPage<Customer>(m_pool, select, limit, customerFromDocument);
+    return read<Customer>(m_pool, select, customerFromDocument);
 }
 
-Result<CataloguePage<Product>> CatalogueReader::products(const QString &text, const QStringList &after, int limit)
+Result<std::vector<CatalogueRow<Product>>> CatalogueReader::products(const QString &text, const QString &after, int limit)
 {
     SqlCondition select = wordsCondition(text);
-    select.sql = "SELECT document::text, sku, '' FROM product WHERE " + select.sql;
+    select.sql = "SELECT document::text, sku FROM product WHERE " + select.sql;
     if (!after.isEmpty()) {
         select.sql += " AND sku > ?";
-        select.values << after.value(0);
+        select.values << after;
     }
     select.sql += " ORDER BY sku LIMIT ?";
     select.values << limit;
-    return readPage<Product>(m_pool, select, limit, productFromDocument);
+    return read<Product>(m_pool, select, productFromDocument);
 }
 
 } // namespace docket::hub

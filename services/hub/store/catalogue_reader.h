@@ -5,15 +5,15 @@
 #include "services/domain/product.h"
 #include "services/hub/store/connection_pool.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace docket::hub {
 
-/// A page of a list. `last` is the key of its last row when more may follow, else empty.
+/// A row of a list, and the key by which a page begins behind it.
 template <typename T>
-struct CataloguePage {
-    std::vector<T> items;
-    QStringList last;
+struct CatalogueRow {
+    T item;
+    QString key;
 };
 
 /// Lists of customers and products in pages, on the calling thread's connection. A page begins behind a key and not at a
@@ -22,10 +22,10 @@ class CatalogueReader {
 public:
     explicit CatalogueReader(ConnectionPool &pool) : m_pool(pool) {}
 
-    /// By company or name. A key has two parts; empty: from the beginning. `limit` is at least 1.
-    Result<CataloguePage<domain::Customer>> customers(const QString &text, const QStringList &after, int limit);
-    /// By SKU, which is the key.
-    Result<CataloguePage<domain::Product>> products(const QString &text, const QStringList &after, int limit);
+    /// By company or name; `after` is empty at the beginning.
+    Result<std::vector<CatalogueRow<domain::Customer>>> customers(const QString &text, const QString &after, int limit);
+    /// By SKU.
+    Result<std::vector<CatalogueRow<domain::Product>>> products(const QString &text, const QString &after, int limit);
 
 private:
     ConnectionPool &m_pool;
