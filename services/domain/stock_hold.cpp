@@ -108,8 +108,8 @@ Rejection shortagesOf(std::span<const StockQuantity> lines, std::span<const Stoc
             stock.reserve(line.key, line.quantity);
             continue;
         }
-        const QStringList args{line.key.sku, QString::number(line.quantity), QString::number(std::max<qint64>(available, 0)),
-                               line.key.location};
+        const QStringList args{line.key.sku, QString::number(line.quantity),
+                               QString::number(std::max<qint64>(available, 0)), line.key.location};
         shortages.append({u"stock_short"_s, lineField(i, u"quantity"),
                           u"%2 of %1 cannot be held: %3 are free at %4."_s.arg(args[0], args[1], args[2], args[3]),
                           args});

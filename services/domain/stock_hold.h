@@ -34,7 +34,7 @@ struct StockHold {
     QUuid id;
     Instant expiresAt;
     std::vector<StockQuantity> lines; ///< as they were asked for
-    bool isLive = false; ///< it still holds something
+    bool isLive = false;              ///< it still holds something
 
     bool operator==(const StockHold &) const = default;
 };

@@ -15,9 +15,9 @@ namespace docket::remote {
 /// How long a call may take, and how much it may bring.
 struct CallLimits {
     std::chrono::milliseconds connect{3'000};
-    /// From the request being sent to the answer, and between any two pieces of it. A call that may wait longer than the
-    /// circuit breaker's limit for probes, as long polls do, is never a probe: it does not go out before others showed
-    /// that the service is back.
+    /// From the request being sent to the answer, and between any two pieces of it. A call that may wait longer than
+    /// the circuit breaker's limit for probes, as long polls do, is never a probe: it does not go out before others
+    /// showed that the service is back.
     std::chrono::milliseconds answer{10'000};
     /// With every repetition and pause.
     std::chrono::milliseconds whole{30'000};
@@ -42,7 +42,7 @@ struct Call {
 /// What came back of a call.
 struct Reply {
     Fault fault = Fault::None;
-    int status = 0; ///< 0 when no answer came
+    int status = 0;                        ///< 0 when no answer came
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
     QString detail; ///< of a fault, in the words of the network layer: for people, not to be matched on

@@ -112,8 +112,7 @@ void CircuitBreaker::open(Time now, quint32 random)
 {
     m_openFor = m_openFor == 0ms ? m_settings.firstOpen : std::min(m_openFor * 2, m_settings.longestOpen);
     const qint64 more = m_openFor.count() / 4;
-    m_openUntil =
-        now + m_openFor + Milliseconds(more * qint64{random} / qint64{std::numeric_limits<quint32>::max()});
+    m_openUntil = now + m_openFor + Milliseconds(more * qint64{random} / qint64{std::numeric_limits<quint32>::max()});
     beginRound(State::Open);
 }
 

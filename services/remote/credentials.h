@@ -34,8 +34,8 @@ private:
     QByteArray m_key;
 };
 
-/// A person's access token, renewed when it was refused. Of calls that are refused at the same time, one renews for all.
-/// Thread-safe; outlives a renewal that is under way.
+/// A person's access token, renewed when it was refused. Of calls that are refused at the same time, one renews for
+/// all. Thread-safe; outlives a renewal that is under way.
 class AccessToken final : public Credentials {
 public:
     /// Gets a new token; an empty one when that is not possible. May answer on any thread.

@@ -9,12 +9,12 @@ namespace docket::remote {
 
 using domain::Customer;
 
-QFuture<Decided<CustomersClient::Customers>> CustomersClient::search(const QString &text, int limit,
-                                                                     const QString &cursor, const Trace &trace, Within within)
+QFuture<Decided<CustomersClient::Customers>>
+CustomersClient::search(const QString &text, int limit, const QString &cursor, const Trace &trace, Within within)
 {
-    return m_client.ask<Customers>(listCall("/v1/customers", text, limit, cursor, trace, within), [](const Reply &reply) {
-        return wire::pageFromJson<Customer>(reply.body, wire::readCustomer);
-    });
+    return m_client.ask<Customers>(
+        listCall("/v1/customers", text, limit, cursor, trace, within),
+        [](const Reply &reply) { return wire::pageFromJson<Customer>(reply.body, wire::readCustomer); });
 }
 
 QFuture<Decided<std::optional<Customer>>> CustomersClient::byId(const QString &id, const Trace &trace, Within within)

@@ -22,7 +22,8 @@ public:
     /// is the `next` of the page before.
     QFuture<Decided<Customers>> search(const QString &text, int limit, const QString &cursor = {},
                                        const Trace &trace = {}, Within within = usualTime);
-    QFuture<Decided<std::optional<domain::Customer>>> byId(const QString &id, const Trace &trace = {}, Within within = usualTime);
+    QFuture<Decided<std::optional<domain::Customer>>> byId(const QString &id, const Trace &trace = {},
+                                                           Within within = usualTime);
 
 private:
     HttpClient &m_client;

@@ -29,7 +29,8 @@ Decided<void> nothing(const Reply & /*reply*/)
 } // namespace
 
 QFuture<Decided<InventoryClient::Products>> InventoryClient::searchProducts(const QString &text, int limit,
-                                                                            const QString &cursor, const Trace &trace, Within within)
+                                                                            const QString &cursor, const Trace &trace,
+                                                                            Within within)
 {
     return m_client.ask<Products>(listCall("/v1/products", text, limit, cursor, trace, within), [](const Reply &reply) {
         return wire::pageFromJson<Product>(reply.body, wire::readProduct);
@@ -42,11 +43,11 @@ QFuture<Decided<std::optional<Product>>> InventoryClient::product(const QString 
                                   [](const Reply &reply) { return wire::productFromJson(reply.body); });
 }
 
-QFuture<Decided<std::optional<std::vector<StockLevel>>>> InventoryClient::levels(const QString &sku, const Trace &trace, Within within)
+QFuture<Decided<std::optional<std::vector<StockLevel>>>> InventoryClient::levels(const QString &sku, const Trace &trace,
+                                                                                 Within within)
 {
-    return m_client.find<std::vector<StockLevel>>(
-        callOf("GET", "/v1/inventory/" + pathPart(sku), trace, within),
-        [](const Reply &reply) { return wire::levelsFromJson(reply.body); });
+    return m_client.find<std::vector<StockLevel>>(callOf("GET", "/v1/inventory/" + pathPart(sku), trace, within),
+                                                  [](const Reply &reply) { return wire::levelsFromJson(reply.body); });
 }
 
 QFuture<Decided<StockHold>> InventoryClient::reserve(const HoldRequest &request, const Trace &trace, Within within)

@@ -19,11 +19,12 @@ Error errorOf(const Reply &reply)
     case Fault::TimedOut:
         return {u"timed_out"_s, {}, u"The service did not answer in time. Try again later."_s, {}};
     case Fault::Tls:
-        return {u"tls_failed"_s,
-                {},
-                u"The service could not prove who it is (%1). Nothing was sent. Check its address and certificate."_s
-                    .arg(reply.detail),
-                {reply.detail}};
+        return {
+            u"tls_failed"_s,
+            {},
+            u"The service could not prove who it is (%1). Nothing was sent. Check its address and certificate."_s.arg(
+                reply.detail),
+            {reply.detail}};
     case Fault::TooBig:
         return {u"answer_too_big"_s, {}, u"The service's answer was too long and was thrown away."_s, {}};
     case Fault::Open: {
@@ -42,10 +43,11 @@ Error errorOf(const Reply &reply)
     case Fault::Unusable:
         break;
     }
-    return {u"unexpected_answer"_s,
-            {},
-            u"The service's answer could not be understood. Check its address, and whether both are of versions that fit."_s,
-            {}};
+    return {
+        u"unexpected_answer"_s,
+        {},
+        u"The service's answer could not be understood. Check its address, and whether both are of versions that fit."_s,
+        {}};
 }
 
 Error errorOf(int status)

@@ -59,8 +59,7 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, 
     if (isNumber)
         return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(std::min(seconds, mostSeconds)));
     // RFC 9110, 5.6.7; only the form that may still be sent.
-    QDateTime moment =
-        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!moment.isValid())
         return std::nullopt;
     moment.setTimeSpec(Qt::UTC);

@@ -26,7 +26,7 @@ enum class Fault : quint8 {
 /// How a call ended, as far as it decides what to do next.
 struct CallEnd {
     Fault fault = Fault::None;
-    int status = 0; ///< 0 without an answer
+    int status = 0;            ///< 0 without an answer
     bool isInProgress = false; ///< the answer's code is `in_progress`: the same command is being carried out
     std::optional<std::chrono::milliseconds> retryAfter;
 };
@@ -58,7 +58,8 @@ private:
     Settings m_settings;
 };
 
-/// What the header Retry-After says: seconds, or a moment (an HTTP date) seen from `now`. Nothing when it is unreadable.
+/// What the header Retry-After says: seconds, or a moment (an HTTP date) seen from `now`. Nothing when it is
+/// unreadable.
 std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &header, domain::Instant now);
 
 } // namespace docket::remote

@@ -35,8 +35,8 @@ Customer readCustomerRequest(ObjectReader &json, Customer before)
 
 Product readProductRequest(ObjectReader &json, const QString &sku)
 {
-    json.expectOnly({u"sku"_s, u"name"_s, u"price"_s, u"tax_rate"_s, u"barcode"_s, u"reorder_level"_s,
-                     u"discontinued"_s});
+    json.expectOnly(
+        {u"sku"_s, u"name"_s, u"price"_s, u"tax_rate"_s, u"barcode"_s, u"reorder_level"_s, u"discontinued"_s});
     Product product = readProduct(json);
     if (json.has("sku") && product.sku != sku)
         json.refuse("sku", u"Another SKU stands in the address."_s);

@@ -76,8 +76,8 @@ Decided<std::vector<StockLevel>> levelsFromJson(QByteArrayView json)
     return readDocument<std::vector<StockLevel>>(json, OtherMembers::Ignored, [](ObjectReader &reader) {
         std::vector<StockLevel> levels;
         reader.objects("levels", [&](ObjectReader &level) {
-            levels.push_back({readPlace(level), level.integer("on_hand"), level.integer("reserved"),
-                              level.integer("held"), true});
+            levels.push_back(
+                {readPlace(level), level.integer("on_hand"), level.integer("reserved"), level.integer("held"), true});
         });
         return levels;
     });

@@ -60,8 +60,7 @@ void ServicesApart::start(ordering::OrderStore &store, ConnectionPool &pool, con
             m_log.warning(telemetry::Area::Command, "waiting orders not served",
                           {telemetry::code("code", served.error().code)});
     };
-    auto settler =
-        std::make_unique<StockSettler>(StockSettler::Parts{*m_intents, m_inventory->client, m_log, serve});
+    auto settler = std::make_unique<StockSettler>(StockSettler::Parts{*m_intents, m_inventory->client, m_log, serve});
     const std::scoped_lock lock(m_mutex);
     m_settler = std::move(settler);
 }

@@ -32,8 +32,8 @@ public:
     /// For the store of the orders; null where it keeps the stock itself.
     StockIntents *intents() { return m_intents.get(); }
 
-    /// Tells what is to be told, also what an earlier process left, and serves orders that wait for stock, by desks over
-    /// `store`. Nothing happens where the stock is kept there. `store`, `pool` and `clock` are used until `stop`.
+    /// Tells what is to be told, also what an earlier process left, and serves orders that wait for stock, by desks
+    /// over `store`. Nothing happens where the stock is kept there. `store`, `pool` and `clock` are used until `stop`.
     void start(ordering::OrderStore &store, ConnectionPool &pool, const ordering::Clock &clock);
     void stop();
 

@@ -64,17 +64,17 @@ bool StockSettler::settle()
     for (const StockSettlement &settlement : *due) {
         // An order that moved nothing after all had stock held only.
         const auto answer = settlement.movements.empty()
-                              ? remote::waitFor(m_parts.inventory.release(settlement.holdId, {}, patience))
-                              : remote::waitFor(m_parts.inventory.settle(settlement, {}, patience));
+                                ? remote::waitFor(m_parts.inventory.release(settlement.holdId, {}, patience))
+                                : remote::waitFor(m_parts.inventory.settle(settlement, {}, patience));
         if (answer) {
             ++told;
             if (!m_parts.intents.forget(settlement.id))
                 return false;
             continue;
         }
-        m_parts.log.warning(telemetry::Area::Command, "stock not told",
-                            {telemetry::code("code", answer.error().constFirst().code),
-                             telemetry::id("settlement", settlement.id)});
+        m_parts.log.warning(
+            telemetry::Area::Command, "stock not told",
+            {telemetry::code("code", answer.error().constFirst().code), telemetry::id("settlement", settlement.id)});
     }
     if (told == together)
         wake();

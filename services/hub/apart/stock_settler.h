@@ -13,8 +13,8 @@
 namespace docket::hub {
 
 /// Tells the inventory service what orders here did to its stock, and releases what orders that came to nothing held
-/// there: at its start, whenever it is woken, and every now and then, on a thread of its own. What cannot be told is kept
-/// and tried again. Each is told under an id of its own, so that telling it twice, or by two hubs, does no harm.
+/// there: at its start, whenever it is woken, and every now and then, on a thread of its own. What cannot be told is
+/// kept and tried again. Each is told under an id of its own, so that telling it twice, or by two hubs, does no harm.
 class StockSettler {
 public:
     /// After stock may have become free over there.

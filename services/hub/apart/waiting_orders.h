@@ -7,8 +7,8 @@
 
 namespace docket::hub {
 
-/// Reserves stock for orders that wait for it where another service keeps the stock, so that nobody here notices when it
-/// arrives. Used by one thread, not that of the client.
+/// Reserves stock for orders that wait for it where another service keeps the stock, so that nobody here notices when
+/// it arrives. Used by one thread, not that of the client.
 class WaitingOrders {
 public:
     /// All outlive it. `desk` asks the same service.
@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /// For each place that somebody waits for: oldest required date first, as far as the stock goes. What fails is tried
-    /// again the next time.
+    /// For each place that somebody waits for: oldest required date first, as far as the stock goes. What fails is
+    /// tried again the next time.
     Result<void> serve();
 
 private:

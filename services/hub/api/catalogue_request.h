@@ -24,7 +24,8 @@ Response carryOut(CommandExecutor &executor, const Request &request, const Princ
 /// The parameter `q`, at most 500 characters.
 QString searchText(QueryFields &fields);
 
-/// Answers with a page of a list by `q`, `limit` and `cursor`. `read` gives the rows behind a key; `name` is the list's.
+/// Answers with a page of a list by `q`, `limit` and `cursor`. `read` gives the rows behind a key; `name` is the
+/// list's.
 template <typename T>
 Response answerList(const Request &request, const QString &name,
                     const std::function<Result<std::vector<CatalogueRow<T>>>(const QString &text, const QString &after,

@@ -76,30 +76,28 @@ Response changeCustomer(CommandExecutor &executor, const Request &request, const
 void addCustomerRoutes(Router &router, const Guard &guard, CommandExecutor &executor, ConnectionPool &pool)
 {
     const auto seen = [&](Handler handler) {
-        return guard.require(Permission::PersonalData,
-                             [handler = std::move(handler)](const Request &request, const Principal &) {
-                                 return handler(request);
-                             });
+        return guard.require(
+            Permission::PersonalData,
+            [handler = std::move(handler)](const Request &request, const Principal &) { return handler(request); });
     };
     // Who keeps the catalogue sees in the answer whom they changed.
     const auto kept = [&](auto change) {
-        return guard.require(
-            Permission::Catalogue, [&executor, &pool, change](const Request &request, const Principal &principal) -> Answer {
-                if (!principal.may(Permission::PersonalData)) {
-                    const QString name = toString(Permission::PersonalData);
-                    return problem(request, 403,
-                                   {{u"not_permitted"_s,
-                                     {},
-                                     u"%1 may not do this: the permission \"%2\" is missing."_s.arg(principal.actor.name,
-                                                                                                    name),
-                                     {principal.actor.name, name}}});
-                }
-                return change(executor, request, principal, pool);
-            });
+        return guard.require(Permission::Catalogue,
+                             [&executor, &pool, change](const Request &request, const Principal &principal) -> Answer {
+                                 if (!principal.may(Permission::PersonalData)) {
+                                     const QString name = toString(Permission::PersonalData);
+                                     return problem(request, 403,
+                                                    {{u"not_permitted"_s,
+                                                      {},
+                                                      u"%1 may not do this: the permission \"%2\" is missing."_s.arg(
+                                                          principal.actor.name, name),
+                                                      {principal.actor.name, name}}});
+                                 }
+                                 return change(executor, request, principal, pool);
+                             });
     };
-    router.add(Method::Get, u"/v1/customers"_s, seen([&pool](const Request &request) -> Answer {
-                   return listCustomers(request, pool);
-               }));
+    router.add(Method::Get, u"/v1/customers"_s,
+               seen([&pool](const Request &request) -> Answer { return listCustomers(request, pool); }));
     router.add(Method::Get, u"/v1/customers/{id}"_s, seen([&pool](const Request &request) -> Answer {
                    if (const Rejection errors = QueryFields(request).errors(); !errors.isEmpty())
                        return problem(request, 400, errors);

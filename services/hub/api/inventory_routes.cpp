@@ -133,11 +133,12 @@ void addInventoryRoutes(Router &router, const Guard &guard, CommandExecutor &exe
 {
     using Respond = std::function<Response(const Request &, const Principal &)>;
     const auto add = [&](Method method, const QString &path, Permission permission, Respond respond) {
-        router.add(method, path,
-                   guard.require(permission, [respond = std::move(respond)](const Request &request,
-                                                                            const Principal &principal) -> Answer {
-                       return respond(request, principal);
-                   }));
+        router.add(
+            method, path,
+            guard.require(permission,
+                          [respond = std::move(respond)](const Request &request, const Principal &principal) -> Answer {
+                              return respond(request, principal);
+                          }));
     };
     // For those that take no parameters; a list reads its own.
     const auto plain = [](Respond respond) -> Respond {
@@ -163,11 +164,15 @@ void addInventoryRoutes(Router &router, const Guard &guard, CommandExecutor &exe
             return adjustStock(executor, request, principal, pool);
         });
     add(Method::Post, u"/v1/inventory/reservations"_s, Permission::Create,
-        plain([&holds](const Request &request, const Principal &principal) { return reserve(request, principal, holds); }));
+        plain([&holds](const Request &request, const Principal &principal) {
+            return reserve(request, principal, holds);
+        }));
     add(Method::Delete, u"/v1/inventory/reservations/{id}"_s, Permission::Create,
         plain([&holds](const Request &request, const Principal &) { return release(request, holds); }));
     add(Method::Post, u"/v1/inventory/movements"_s, Permission::Stock,
-        plain([&holds](const Request &request, const Principal &principal) { return settle(request, principal, holds); }));
+        plain([&holds](const Request &request, const Principal &principal) {
+            return settle(request, principal, holds);
+        }));
 }
 
 } // namespace docket::hub

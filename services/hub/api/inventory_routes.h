@@ -8,9 +8,9 @@
 
 namespace docket::hub {
 
-/// The inventory API: products, stock by product, what was counted, received, damaged or moved, reservations that end by
-/// themselves; and for order services that keep no stock, what their orders did to it (`/v1/inventory/movements`, for
-/// API keys only).
+/// The inventory API: products, stock by product, what was counted, received, damaged or moved, reservations that end
+/// by themselves; and for order services that keep no stock, what their orders did to it (`/v1/inventory/movements`,
+/// for API keys only).
 ///
 /// A command's id is the UUID of the header `Idempotency-Key`, or a fresh one. All outlive the router.
 void addInventoryRoutes(Router &router, const Guard &guard, CommandExecutor &executor, ConnectionPool &pool,

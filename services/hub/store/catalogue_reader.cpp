@@ -47,7 +47,8 @@ Result<std::vector<CatalogueRow<Customer>>> CatalogueReader::customers(const QSt
     return read<Customer>(m_pool, select, customerFromDocument);
 }
 
-Result<std::vector<CatalogueRow<Product>>> CatalogueReader::products(const QString &text, const QString &after, int limit)
+Result<std::vector<CatalogueRow<Product>>> CatalogueReader::products(const QString &text, const QString &after,
+                                                                     int limit)
 {
     SqlCondition select = wordsCondition(text);
     select.sql = "SELECT document::text, sku FROM product WHERE " + select.sql;

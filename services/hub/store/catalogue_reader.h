@@ -16,8 +16,8 @@ struct CatalogueRow {
     QString key;
 };
 
-/// Lists of customers and products in pages, on the calling thread's connection. A page begins behind a key and not at a
-/// number, so that a list that changes meanwhile repeats and skips nothing. `pool` outlives the reader.
+/// Lists of customers and products in pages, on the calling thread's connection. A page begins behind a key and not at
+/// a number, so that a list that changes meanwhile repeats and skips nothing. `pool` outlives the reader.
 class CatalogueReader {
 public:
     explicit CatalogueReader(ConnectionPool &pool) : m_pool(pool) {}

@@ -21,10 +21,10 @@ tl::unexpected<Error> passOn(const Result<T> &result)
 
 Result<std::optional<HoldRows::Row>> HoldRows::read(const QUuid &id)
 {
-    const auto rows = m_connection.run(
-        "SELECT digest, request::text, expires_at, ended_at IS NULL AND expires_at > "
-        "(extract(epoch FROM clock_timestamp()) * 1000)::bigint FROM stock_hold WHERE id = ?",
-        {idText(id)});
+    const auto rows =
+        m_connection.run("SELECT digest, request::text, expires_at, ended_at IS NULL AND expires_at > "
+                         "(extract(epoch FROM clock_timestamp()) * 1000)::bigint FROM stock_hold WHERE id = ?",
+                         {idText(id)});
     if (!rows)
         return passOn(rows);
     if (!(*rows)->next())
@@ -51,19 +51,18 @@ Result<std::vector<StockQuantity>> HoldRows::held(const QUuid &id)
         return passOn(rows);
     std::vector<StockQuantity> lines;
     while ((*rows)->next()) {
-        lines.push_back(
-            {{(*rows)->value(0).toString(), (*rows)->value(1).toString()}, (*rows)->value(2).toLongLong()});
+        lines.push_back({{(*rows)->value(0).toString(), (*rows)->value(1).toString()}, (*rows)->value(2).toLongLong()});
     }
     return lines;
 }
 
 Result<Instant> HoldRows::insert(const HoldRequest &request, const QByteArray &digest, const QString &actor)
 {
-    const auto expires = m_connection.value(
-        "INSERT INTO stock_hold (id, digest, actor, request, expires_at) VALUES (?, ?, ?, ?, "
-        "(extract(epoch FROM clock_timestamp()) * 1000)::bigint + ?) RETURNING expires_at",
-        {idText(request.id), digest, actor, QString::fromUtf8(wire::toJson(request)),
-         static_cast<qint64>(std::chrono::milliseconds(request.timeToLive).count())});
+    const auto expires =
+        m_connection.value("INSERT INTO stock_hold (id, digest, actor, request, expires_at) VALUES (?, ?, ?, ?, "
+                           "(extract(epoch FROM clock_timestamp()) * 1000)::bigint + ?) RETURNING expires_at",
+                           {idText(request.id), digest, actor, QString::fromUtf8(wire::toJson(request)),
+                            static_cast<qint64>(std::chrono::milliseconds(request.timeToLive).count())});
     if (!expires)
         return passOn(expires);
     for (const StockQuantity &line : summedByPlace(request.lines)) {

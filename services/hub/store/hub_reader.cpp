@@ -294,9 +294,10 @@ Result<void> HubReader::products(const QString &text, qint64 limit, const std::f
 Result<void> HubReader::stock(const QString &sku, const std::function<bool(const StockLevel &)> &visit)
 {
     return inOneState([&](Connection &connection) -> Result<void> {
-        auto rows = connection.runOnce("SELECT sku, location, on_hand, reserved, " + heldExcept(holdIsOver) + " FROM stock " +
-                                           (sku.isEmpty() ? "" : "WHERE sku = ? ") + "ORDER BY sku, location",
-                                       sku.isEmpty() ? QVariantList() : QVariantList{sku});
+        auto rows =
+            connection.runOnce("SELECT sku, location, on_hand, reserved, " + heldExcept(holdIsOver) + " FROM stock " +
+                                   (sku.isEmpty() ? "" : "WHERE sku = ? ") + "ORDER BY sku, location",
+                               sku.isEmpty() ? QVariantList() : QVariantList{sku});
         if (!rows)
             return passOn(rows);
         while (rows->next()) {

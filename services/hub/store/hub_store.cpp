@@ -59,7 +59,8 @@ QString freshKey()
 {
     std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random)).toBase64());
+    return QString::fromLatin1(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random)).toBase64());
 }
 
 QString freshFeed()

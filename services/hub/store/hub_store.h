@@ -18,7 +18,8 @@ namespace docket::hub {
 class HubStore final : public ordering::OrderStore {
 public:
     /// The database has the present schema. Gives the hub its device code when it has none yet, and the feed its
-    /// identity. `pool` outlives the store, and so does `elsewhere`, which is there where another service keeps the stock.
+    /// identity. `pool` outlives the store, and so does `elsewhere`, which is there where another service keeps the
+    /// stock.
     static Result<std::unique_ptr<HubStore>> open(ConnectionPool &pool, StockIntents *elsewhere = nullptr);
 
     Result<std::unique_ptr<ordering::UnitOfWork>> begin() override;

@@ -186,11 +186,11 @@ Result<std::optional<ordering::CommandRecord>> HubUnitOfWork::commandRecord(cons
     if (const auto locked = noted(m_locks.takeCommand(id)); !locked)
         return passOn(locked);
     // Only now: a statement sees what was committed before it began, and the one above may have waited.
-    const auto rows = m_connection.run(
-        "SELECT command.digest, command.order_id, command.version, command.recorded_at, "
-        "EXISTS (SELECT FROM stock_hold_line WHERE hold = asked.id) "
-        "FROM (SELECT CAST(? AS uuid) AS id) asked LEFT JOIN command ON command.id = asked.id",
-        {idText(id)});
+    const auto rows =
+        m_connection.run("SELECT command.digest, command.order_id, command.version, command.recorded_at, "
+                         "EXISTS (SELECT FROM stock_hold_line WHERE hold = asked.id) "
+                         "FROM (SELECT CAST(? AS uuid) AS id) asked LEFT JOIN command ON command.id = asked.id",
+                         {idText(id)});
     if (!rows)
         return passOn(rows);
     (*rows)->next();

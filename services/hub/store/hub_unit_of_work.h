@@ -20,9 +20,9 @@ namespace docket::hub {
 /// products are locked when they are to be changed, and the change is refused with `write_conflict` when they are not
 /// what was read any more.
 ///
-/// Where another service keeps the stock, `elsewhere` is there: then nothing here moves, what the orders did is put down
-/// for that service to be told, and nobody is waiting to be served in the same transaction (`backorders` is empty). One
-/// command a transaction then, and stock and products are not changed here (`kept_elsewhere`).
+/// Where another service keeps the stock, `elsewhere` is there: then nothing here moves, what the orders did is put
+/// down for that service to be told, and nobody is waiting to be served in the same transaction (`backorders` is
+/// empty). One command a transaction then, and stock and products are not changed here (`kept_elsewhere`).
 ///
 /// Stock that is held under a command's own id is the command's: it counts as free for it, and the hold ends when the
 /// command changes an order.
@@ -31,8 +31,8 @@ public:
     /// Told what was locked or wanted when it ends with a `write_conflict`.
     using GivenUp = std::function<void(const LockSet &)>;
 
-    /// `connection` is in a transaction, and outlives the unit of work, as `numbers` and `elsewhere` do. `device` is the hub's own
-    /// code.
+    /// `connection` is in a transaction, and outlives the unit of work, as `numbers` and `elsewhere` do. `device` is
+    /// the hub's own code.
     HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QString device, StockIntents *elsewhere, LockSet again,
                   GivenUp givenUp);
     ~HubUnitOfWork() override;

@@ -41,20 +41,21 @@ Rejection idReused()
 
 Rejection ended()
 {
-    return {{u"reservation_ended"_s,
-             u"id"_s,
-             u"This reservation has ended: it was released, an order took it, or its time is over. Ask with a new id."_s,
-             {}}};
+    return {
+        {u"reservation_ended"_s,
+         u"id"_s,
+         u"This reservation has ended: it was released, an order took it, or its time is over. Ask with a new id."_s,
+         {}}};
 }
 
 Rejection negative(const StockMovement &movement)
 {
     const QStringList args{movement.key.sku, movement.key.location};
-    return {{u"negative_stock"_s,
-             u"movements"_s,
-             u"Less than nothing of %1 would be left at %2. Nothing was recorded. Count the stock there, then try again."_s
-                 .arg(args[0], args[1]),
-             args}};
+    return {
+        {u"negative_stock"_s, u"movements"_s,
+         u"Less than nothing of %1 would be left at %2. Nothing was recorded. Count the stock there, then try again."_s
+             .arg(args[0], args[1]),
+         args}};
 }
 
 } // namespace
@@ -178,8 +179,8 @@ Decided<void> StockHolds::settle(const StockSettlement &settlement)
         return tl::make_unexpected(faults);
     const QByteArray digest = wire::digestOf(settlement);
     return inTransaction(settlement.id, [&](Work &work) -> Decided<void> {
-        const auto known = work.connection.value("SELECT digest FROM stock_settlement WHERE id = ?",
-                                                 {idText(settlement.id)});
+        const auto known =
+            work.connection.value("SELECT digest FROM stock_settlement WHERE id = ?", {idText(settlement.id)});
         if (!known)
             return refuse(known);
         if (*known)
@@ -231,10 +232,9 @@ Decided<void> StockHolds::settle(const StockSettlement &settlement)
                 return refuse(revision);
             work.feed.changed(key, *revision);
         }
-        const auto kept = work.connection.run(
-            "INSERT INTO stock_settlement (id, digest, recorded_at) VALUES (?, ?, "
-            "(extract(epoch FROM clock_timestamp()) * 1000)::bigint)",
-            {idText(settlement.id), digest});
+        const auto kept = work.connection.run("INSERT INTO stock_settlement (id, digest, recorded_at) VALUES (?, ?, "
+                                              "(extract(epoch FROM clock_timestamp()) * 1000)::bigint)",
+                                              {idText(settlement.id), digest});
         return kept ? Decided<void>() : refuse(kept);
     });
 }
@@ -259,8 +259,8 @@ Result<void> StockHolds::forgetBefore(Instant before)
     const auto connection = m_pool.connection();
     if (!connection)
         return tl::make_unexpected(connection.error());
-    for (const char *sql : {"DELETE FROM stock_hold WHERE ended_at < ?",
-                            "DELETE FROM stock_settlement WHERE recorded_at < ?"}) {
+    for (const char *sql :
+         {"DELETE FROM stock_hold WHERE ended_at < ?", "DELETE FROM stock_settlement WHERE recorded_at < ?"}) {
         if (const auto gone = (*connection)->run(sql, {toMilliseconds(before)}); !gone)
             return tl::make_unexpected(gone.error());
     }

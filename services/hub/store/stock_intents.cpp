@@ -65,11 +65,10 @@ Result<QUuid> StockIntents::begin(const QUuid &command, std::span<const StockMov
         return passOn(connection);
     // Not the command's id: the command may be decided again, to something else.
     const QUuid id = QUuid::createUuid();
-    const auto begun =
-        (*connection)
-            ->run("INSERT INTO stock_intent (id, command, state, begun_at) VALUES (?, ?, ?, "
-                  "(extract(epoch FROM clock_timestamp()) * 1000)::bigint)",
-                  {idText(id), idText(command), static_cast<int>(State::Begun)});
+    const auto begun = (*connection)
+                           ->run("INSERT INTO stock_intent (id, command, state, begun_at) VALUES (?, ?, ?, "
+                                 "(extract(epoch FROM clock_timestamp()) * 1000)::bigint)",
+                                 {idText(id), idText(command), static_cast<int>(State::Begun)});
     if (!begun)
         return passOn(begun);
     if (const auto held = m_hold({id, holdTime, taken}); !held) {
@@ -90,14 +89,15 @@ Result<void> StockIntents::confirm(Connection &connection, const QUuid &id, cons
     const QUuid settlement = id.isNull() ? QUuid::createUuid() : id;
     const QString text = QString::fromUtf8(wire::toJson(StockSettlement{settlement, id, moved}));
     if (id.isNull()) {
-        const auto made = connection.run("INSERT INTO stock_intent (id, command, state, begun_at, settlement) "
-                                         "VALUES (?, ?, ?, 0, ?)",
-                                         {idText(settlement), idText(command), static_cast<int>(State::Confirmed), text});
+        const auto made =
+            connection.run("INSERT INTO stock_intent (id, command, state, begun_at, settlement) "
+                           "VALUES (?, ?, ?, 0, ?)",
+                           {idText(settlement), idText(command), static_cast<int>(State::Confirmed), text});
         return made ? Result<void>() : passOn(made);
     }
-    const auto confirmed = connection.run("UPDATE stock_intent SET state = ?, settlement = ? WHERE id = ? AND state = ?",
-                                          {static_cast<int>(State::Confirmed), text, idText(id),
-                                           static_cast<int>(State::Begun)});
+    const auto confirmed =
+        connection.run("UPDATE stock_intent SET state = ?, settlement = ? WHERE id = ? AND state = ?",
+                       {static_cast<int>(State::Confirmed), text, idText(id), static_cast<int>(State::Begun)});
     if (!confirmed)
         return passOn(confirmed);
     // It took so long that the stock is being released.
@@ -145,12 +145,11 @@ Result<std::vector<QUuid>> StockIntents::abandoned(int limit)
     if (!connection)
         return passOn(connection);
     // Whoever confirms one of these at the same moment has its row locked, or finds it given up.
-    const auto given =
-        (*connection)
-            ->run("UPDATE stock_intent SET state = ? WHERE state = ? AND begun_at < "
-                  "(extract(epoch FROM clock_timestamp()) * 1000)::bigint - ?",
-                  {static_cast<int>(State::GivenUp), static_cast<int>(State::Begun),
-                   static_cast<qint64>(std::chrono::milliseconds(longestTransaction).count())});
+    const auto given = (*connection)
+                           ->run("UPDATE stock_intent SET state = ? WHERE state = ? AND begun_at < "
+                                 "(extract(epoch FROM clock_timestamp()) * 1000)::bigint - ?",
+                                 {static_cast<int>(State::GivenUp), static_cast<int>(State::Begun),
+                                  static_cast<qint64>(std::chrono::milliseconds(longestTransaction).count())});
     if (!given)
         return passOn(given);
     const auto rows = (*connection)

@@ -13,7 +13,8 @@ namespace docket::hub {
 /// other service hears of exactly those that became true, whatever breaks in between:
 ///
 /// 1. `begin`: a row that stays whatever becomes of the order; then the stock is held over there, under the row's id;
-/// 2. `confirm`: in the order's own transaction the row gets what is to be told. Committed with the order, or not at all;
+/// 2. `confirm`: in the order's own transaction the row gets what is to be told. Committed with the order, or not at
+/// all;
 /// 3. confirmed rows are told and then forgotten; rows that were begun, and not confirmed in time, are given up: what
 ///    they held is released.
 ///
@@ -55,8 +56,8 @@ public:
 
     /// How long an order may take from holding its stock to its commit; longer than any time-out of a transaction.
     static constexpr std::chrono::seconds longestTransaction{60};
-    /// How long the other service holds stock for an order: long enough for it to be away for a while. What is told later
-    /// is recorded still, but others may have taken the stock meanwhile.
+    /// How long the other service holds stock for an order: long enough for it to be away for a while. What is told
+    /// later is recorded still, but others may have taken the stock meanwhile.
     static constexpr std::chrono::seconds holdTime{60 * 60};
 
 private:

@@ -48,10 +48,10 @@ private slots:
     void tellsEverythingThatIsWrongWithASettlement()
     {
         QVERIFY(faultsOf(StockSettlement{QUuid::createUuid(), {}, {{tea, -5, 3}}}).isEmpty());
-        QCOMPARE(codesOf(faultsOf(StockSettlement{{}, {}, {{{}, 2'000'000'000, 0}}})),
-                 (QStringList{u"id: id_missing"_s, u"movements[0].sku: sku_missing"_s,
-                              u"movements[0].location: location_missing"_s,
-                              u"movements[0].on_hand: invalid_quantity"_s}));
+        QCOMPARE(
+            codesOf(faultsOf(StockSettlement{{}, {}, {{{}, 2'000'000'000, 0}}})),
+            (QStringList{u"id: id_missing"_s, u"movements[0].sku: sku_missing"_s,
+                         u"movements[0].location: location_missing"_s, u"movements[0].on_hand: invalid_quantity"_s}));
     }
 
     void countsEachLineAfterTheOnesBefore()

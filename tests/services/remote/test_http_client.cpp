@@ -431,15 +431,16 @@ private slots:
                        R"({"code":"invalid_quantity","field":"lines[0].quantity","message":"Not possible."}]})",
                        "Content-Type: application/problem+json\r\n");
         const auto refused = await(m_client->ask<int>(get(), [](const Reply &) { return Decided<int>(1); }));
-        QCOMPARE(refused.error(),
-                 (Rejection{{u"sku_missing"_s, u"lines[0].sku"_s, u"No product."_s, {}},
-                            {u"invalid_quantity"_s, u"lines[0].quantity"_s, u"Not possible."_s, {}}}));
+        QCOMPARE(refused.error(), (Rejection{{u"sku_missing"_s, u"lines[0].sku"_s, u"No product."_s, {}},
+                                             {u"invalid_quantity"_s, u"lines[0].quantity"_s, u"Not possible."_s, {}}}));
         m_server->thenProblem(404, "unknown_customer");
-        QCOMPARE(await(m_client->ask<int>(get(), [](const Reply &) { return Decided<int>(1); })).error().constFirst().code,
-                 u"unknown_customer"_s);
+        QCOMPARE(
+            await(m_client->ask<int>(get(), [](const Reply &) { return Decided<int>(1); })).error().constFirst().code,
+            u"unknown_customer"_s);
         m_server->then(404, "<html>");
-        QCOMPARE(await(m_client->ask<int>(get(), [](const Reply &) { return Decided<int>(1); })).error().constFirst().code,
-                 u"not_accepted"_s);
+        QCOMPARE(
+            await(m_client->ask<int>(get(), [](const Reply &) { return Decided<int>(1); })).error().constFirst().code,
+            u"not_accepted"_s);
     }
 
     void answersAWorkerThatWaits()
@@ -497,8 +498,8 @@ private:
     {
         if (!credentials)
             credentials = std::make_shared<ApiKey>("key");
-        return std::make_unique<HttpClient>(ServiceAddress{address, "docket-test", authorities},
-                                            std::move(credentials), quickly(), breaker);
+        return std::make_unique<HttpClient>(ServiceAddress{address, "docket-test", authorities}, std::move(credentials),
+                                            quickly(), breaker);
     }
 
     static QSslConfiguration certificate(const QTemporaryDir &folder, const QString &name)
@@ -506,9 +507,9 @@ private:
         const QString key = folder.filePath(name + u".key"_s);
         const QString file = folder.filePath(name + u".pem"_s);
         QProcess openssl;
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
-                                     u"2"_s, u"-subj"_s, u"/CN="_s + name, u"-addext"_s,
-                                     u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, key, u"-out"_s, file});
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                                     u"-subj"_s, u"/CN="_s + name, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
+                                     u"-keyout"_s, key, u"-out"_s, file});
         if (!openssl.waitForFinished(patience) || openssl.exitCode() != 0)
             qFatal("openssl: %s", openssl.readAllStandardError().constData());
         QFile keyFile(key);

@@ -41,7 +41,8 @@ private slots:
         const RetryPolicy policy;
         for (const int status : {200, 204, 400, 401, 403, 404, 409, 410, 412, 413, 422, 426, 501})
             QVERIFY2(!policy.isWorthRepeating(answered(status)), QByteArray::number(status));
-        for (const Fault fault : {Fault::Tls, Fault::TooBig, Fault::Unusable, Fault::Open, Fault::Offline, Fault::Canceled})
+        for (const Fault fault :
+             {Fault::Tls, Fault::TooBig, Fault::Unusable, Fault::Open, Fault::Offline, Fault::Canceled})
             QVERIFY(!policy.isWorthRepeating({fault, 0, false, {}}));
     }
 

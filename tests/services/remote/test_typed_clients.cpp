@@ -44,13 +44,20 @@ private slots:
 
     void findsCustomers()
     {
-        const Customer ana{u"c1"_s, u"Ana Ruiz"_s, {}, u"ana@example.com"_s, {}, u"es"_s, {{u"Ana"_s, u"Calle 1"_s, {}, {}, {}, u"ES"_s}}};
+        const Customer ana{u"c1"_s,
+                           u"Ana Ruiz"_s,
+                           {},
+                           u"ana@example.com"_s,
+                           {},
+                           u"es"_s,
+                           {{u"Ana"_s, u"Calle 1"_s, {}, {}, {}, u"ES"_s}}};
         m_server->then(200, R"({"items":[)" + wire::toJson(ana) + R"(],"next":"abc"})");
         const auto page = await(CustomersClient(*m_client).search(u"ana & co"_s, 20, u"from"_s));
         QVERIFY(page.has_value());
         QCOMPARE(page->items, std::vector{ana});
         QCOMPARE(page->next, u"abc"_s);
-        QCOMPARE(m_server->requests().constFirst().line, "GET /v1/customers?q=ana%20%26%20co&limit=20&cursor=from HTTP/1.1");
+        QCOMPARE(m_server->requests().constFirst().line,
+                 "GET /v1/customers?q=ana%20%26%20co&limit=20&cursor=from HTTP/1.1");
 
         m_server->then(200, wire::toJson(ana));
         QCOMPARE(await(CustomersClient(*m_client).byId(u"c1"_s)), Decided<std::optional<Customer>>(ana));
@@ -78,8 +85,7 @@ private slots:
         m_server->then(200, wire::levelsToJson(u"LAMP/1"_s, levels));
         QCOMPARE(await(inventory.levels(u"LAMP/1"_s)), Decided<std::optional<std::vector<StockLevel>>>(levels));
         m_server->thenProblem(404, "product_not_found");
-        QCOMPARE(await(inventory.levels(u"OTHER"_s)),
-                 Decided<std::optional<std::vector<StockLevel>>>(std::nullopt));
+        QCOMPARE(await(inventory.levels(u"OTHER"_s)), Decided<std::optional<std::vector<StockLevel>>>(std::nullopt));
 
         m_server->then(200, R"({"items":[],"next":null})");
         QCOMPARE(await(inventory.searchProducts(u"lamp"_s, 5))->next, QString());
@@ -108,8 +114,7 @@ private slots:
         const StockSettlement settlement{QUuid::createUuid(), QUuid::createUuid(), {{{u"A"_s, u"main"_s}, -1, -2}}};
         m_server->then(204, {});
         QVERIFY(await(InventoryClient(*m_client).settle(settlement)).has_value());
-        QCOMPARE(wire::settlementFromJson(m_server->requests().constLast().body),
-                 Decided<StockSettlement>(settlement));
+        QCOMPARE(wire::settlementFromJson(m_server->requests().constLast().body), Decided<StockSettlement>(settlement));
     }
 
     void refusesAnAnswerThatIsNone()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/hub/store/schema.h"
-#include "tests/services/hub/api/served_catalogue.h"
 #include "tests/services/hub/apart/orders_apart.h"
+#include "tests/services/hub/api/served_catalogue.h"
 #include "tests/support/shop_fixture.h"
 
 #include <QProcess>
@@ -198,7 +198,8 @@ private slots:
         hub::StockIntents intents(
             aside,
             [&](const HoldRequest &) -> Decided<void> {
-                const auto held = valueOf(pool.connection())->value("SELECT pg_current_xact_id_if_assigned() IS NOT NULL");
+                const auto held =
+                    valueOf(pool.connection())->value("SELECT pg_current_xact_id_if_assigned() IS NOT NULL");
                 hadNumber = valueOf(held)->toBool();
                 return {};
             },

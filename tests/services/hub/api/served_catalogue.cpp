@@ -85,11 +85,12 @@ void ServedCatalogue::addProduct(const QString &sku, qint64 onHand)
 bool ServedCatalogue::isConsistent()
 {
     return team.database
-        .value("SELECT NOT EXISTS (SELECT FROM stock WHERE on_hand < 0 OR reserved < 0 OR on_hand - reserved - held < 0 "
-               "OR (on_hand, reserved) <> (SELECT coalesce(sum(m.on_hand), 0), coalesce(sum(m.reserved), 0) "
-               "FROM stock_movement m WHERE m.sku = stock.sku AND m.location = stock.location) "
-               "OR held <> (SELECT coalesce(sum(quantity), 0) FROM stock_hold_line l "
-               "WHERE l.sku = stock.sku AND l.location = stock.location))")
+        .value(
+            "SELECT NOT EXISTS (SELECT FROM stock WHERE on_hand < 0 OR reserved < 0 OR on_hand - reserved - held < 0 "
+            "OR (on_hand, reserved) <> (SELECT coalesce(sum(m.on_hand), 0), coalesce(sum(m.reserved), 0) "
+            "FROM stock_movement m WHERE m.sku = stock.sku AND m.location = stock.location) "
+            "OR held <> (SELECT coalesce(sum(quantity), 0) FROM stock_hold_line l "
+            "WHERE l.sku = stock.sku AND l.location = stock.location))")
         .toBool();
 }
 

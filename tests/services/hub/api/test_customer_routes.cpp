@@ -67,8 +67,8 @@ private slots:
     {
         const auto wrong = m_agent->post("/v1/customers", R"({"nmae":"Ana","email":7,"addresses":[{"town":"Lima"}]})");
         QCOMPARE(wrong.status, 422);
-        QCOMPARE(problemsOf(wrong), (QStringList{u"nmae: unknown_key"_s, u"email: invalid_value"_s,
-                                                 u"addresses[0].town: unknown_key"_s}));
+        QCOMPARE(problemsOf(wrong),
+                 (QStringList{u"nmae: unknown_key"_s, u"email: invalid_value"_s, u"addresses[0].town: unknown_key"_s}));
         const auto refused = m_agent->post("/v1/customers", R"({"email":"nobody"})");
         QCOMPARE(refused.status, 422);
         QCOMPARE(problemsOf(refused), (QStringList{u"name: name_missing"_s, u"email: invalid_email"_s}));

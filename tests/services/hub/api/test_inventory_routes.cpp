@@ -28,8 +28,8 @@ private slots:
 
     void keepsProducts()
     {
-        const auto saved = m_supervisor->send(
-            "PUT", "/v1/products/LAMP%2F1", R"({"name":"Lamp","price":{"amount":"12.50","currency":"EUR"}})");
+        const auto saved = m_supervisor->send("PUT", "/v1/products/LAMP%2F1",
+                                              R"({"name":"Lamp","price":{"amount":"12.50","currency":"EUR"}})");
         QCOMPARE(saved.status, 200);
         QCOMPARE(saved.text("sku"), u"LAMP/1"_s);
         QCOMPARE(m_supervisor->get("/v1/products/LAMP%2F1").body, saved.body);
@@ -51,19 +51,19 @@ private slots:
 
     void adjustsAndMovesStock()
     {
-        const auto received = m_supervisor->post("/v1/inventory/adjustments",
-                                                 R"({"sku":"TEA","change":"receive","quantity":5})");
+        const auto received =
+            m_supervisor->post("/v1/inventory/adjustments", R"({"sku":"TEA","change":"receive","quantity":5})");
         QCOMPARE(received.status, 200);
         QCOMPARE(received.number("levels/0/on_hand"), 15);
-        const auto moved = m_supervisor->post("/v1/inventory/adjustments",
-                                              R"({"sku":"TEA","from":"main","to":"north","quantity":4})");
+        const auto moved =
+            m_supervisor->post("/v1/inventory/adjustments", R"({"sku":"TEA","from":"main","to":"north","quantity":4})");
         QCOMPARE(moved.status, 200);
         QCOMPARE(moved.number("levels/1/on_hand"), 4);
-        const auto wrong = m_supervisor->post("/v1/inventory/adjustments",
-                                              R"({"sku":"TEA","change":"guess","quantity":"many"})");
+        const auto wrong =
+            m_supervisor->post("/v1/inventory/adjustments", R"({"sku":"TEA","change":"guess","quantity":"many"})");
         QCOMPARE(problemsOf(wrong), (QStringList{u"change: invalid_value"_s, u"quantity: invalid_value"_s}));
-        const auto refused = m_supervisor->post("/v1/inventory/adjustments",
-                                                R"({"sku":"TEA","change":"damage","quantity":500})");
+        const auto refused =
+            m_supervisor->post("/v1/inventory/adjustments", R"({"sku":"TEA","change":"damage","quantity":500})");
         QCOMPARE(problemsOf(refused), QStringList{u"quantity: negative_stock"_s});
     }
 
@@ -71,10 +71,10 @@ private slots:
     {
         const QByteArray key = "Idempotency-Key: " + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "\r\n";
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(m_supervisor
-                         ->post("/v1/inventory/adjustments", R"({"sku":"TEA","change":"receive","quantity":5})", key)
-                         .status,
-                     200);
+            QCOMPARE(
+                m_supervisor->post("/v1/inventory/adjustments", R"({"sku":"TEA","change":"receive","quantity":5})", key)
+                    .status,
+                200);
         QCOMPARE(m_served->level(u"TEA"_s).onHand, 15);
     }
 
@@ -105,7 +105,8 @@ private slots:
         const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         const auto refused = m_supervisor->post(
             "/v1/inventory/reservations",
-            R"({"id":")" + id + R"(","ttl_seconds":60,"lines":[{"sku":"TEA","quantity":4},{"sku":"TEA","quantity":7}]})");
+            R"({"id":")" + id +
+                R"(","ttl_seconds":60,"lines":[{"sku":"TEA","quantity":4},{"sku":"TEA","quantity":7}]})");
         QCOMPARE(refused.status, 409);
         QCOMPARE(problemsOf(refused), QStringList{u"lines[1].quantity: stock_short"_s});
         const auto wrong = m_supervisor->post("/v1/inventory/reservations", R"({"lines":[{"sku":7,"amount":1}]})");

@@ -91,8 +91,8 @@ private slots:
         QStringList codes;
         for (const Error &error : hold.error())
             codes << error.code;
-        QCOMPARE(codes, (QStringList{u"id_missing"_s, u"invalid_time_to_live"_s, u"sku_missing"_s,
-                                     u"invalid_quantity"_s}));
+        QCOMPARE(codes,
+                 (QStringList{u"id_missing"_s, u"invalid_time_to_live"_s, u"sku_missing"_s, u"invalid_quantity"_s}));
     }
 
     void holdsOnceHoweverOftenItIsAsked()
