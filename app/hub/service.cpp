@@ -146,7 +146,7 @@ Result<quint16> Service::Parts::start()
     const auto forget = [this] { m_authenticator->forget(); };
     m_accounts = std::make_unique<Accounts>(m_pool, *m_hasher, m_clock, forget);
     m_apiKeys = std::make_unique<ApiKeys>(m_pool, m_clock, forget);
-    m_limits = std::make_unique<RateLimits>(RateOptions{}, m_clock);
+    m_limits = std::make_unique<RateLimits>(m_config.limits, m_clock);
     m_guard = std::make_unique<Guard>(*m_authenticator, *m_limits);
     m_executor = std::make_unique<CommandExecutor>(
         CommandExecutor::Parts{*m_store, m_clock, *m_audit, m_metrics, m_log, m_apart.lookups()});
