@@ -56,13 +56,16 @@ Result<qint64> moveStart(ConnectionPool &pool, qint64 before)
             {before});
         if (!start)
             return tl::make_unexpected(start.error());
-        const auto moved = connection.value(
-            "INSERT INTO setting AS s (name, value) VALUES ('feed_start', ?) ON CONFLICT (name) DO UPDATE "
-            "SET value = greatest(s.value::numeric, excluded.value::numeric)::text RETURNING value",
-            {(*start)->toString()});
+        const QString number = (*start)->toString();
+        // Where nothing is to go, older cursors still lead somewhere.
+        const auto moved = connection.run(
+            "INSERT INTO setting AS s (name, value) SELECT 'feed_start', ? "
+            "WHERE EXISTS (SELECT 1 FROM feed f WHERE f.xid < CAST(? AS xid8)) ON CONFLICT (name) DO UPDATE "
+            "SET value = greatest(s.value::numeric, excluded.value::numeric)::text",
+            {number, number});
         if (!moved)
             return tl::make_unexpected(moved.error());
-        return (*moved)->toLongLong();
+        return number.toLongLong();
     });
 }
 
