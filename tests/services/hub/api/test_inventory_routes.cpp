@@ -81,7 +81,8 @@ private slots:
     void holdsStockForAWhile()
     {
         const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        const QByteArray body = R"({"id":")" + id + R"(","ttl_seconds":60,"lines":[{"sku":"TEA","quantity":4}]})";
+        const QByteArray body =
+            "{\"id\":\"" + id + "\",\"ttl_seconds\":60,\"lines\":[{\"sku\":\"TEA\",\"quantity\":4}]}";
         const auto agent = m_served->clientOf(Role::Agent);
         const auto held = agent->post("/v1/inventory/reservations", body);
         QCOMPARE(held.status, 201);
@@ -105,8 +106,8 @@ private slots:
         const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         const auto refused = m_supervisor->post(
             "/v1/inventory/reservations",
-            R"({"id":")" + id +
-                R"(","ttl_seconds":60,"lines":[{"sku":"TEA","quantity":4},{"sku":"TEA","quantity":7}]})");
+            "{\"id\":\"" + id +
+                "\",\"ttl_seconds\":60,\"lines\":[{\"sku\":\"TEA\",\"quantity\":4},{\"sku\":\"TEA\",\"quantity\":7}]}");
         QCOMPARE(refused.status, 409);
         QCOMPARE(problemsOf(refused), QStringList{u"lines[1].quantity: stock_short"_s});
         const auto wrong = m_supervisor->post("/v1/inventory/reservations", R"({"lines":[{"sku":7,"amount":1}]})");
@@ -117,7 +118,8 @@ private slots:
     void takesSettlementsFromServicesOnly()
     {
         const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        const QByteArray body = R"({"id":")" + id + R"(","movements":[{"sku":"TEA","on_hand":-3,"reserved":0}]})";
+        const QByteArray body =
+            "{\"id\":\"" + id + "\",\"movements\":[{\"sku\":\"TEA\",\"on_hand\":-3,\"reserved\":0}]}";
         QCOMPARE(m_supervisor->post("/v1/inventory/movements", body).status, 403);
         HttpClient service(m_served->port());
         service.always("X-Api-Key: " + m_served->serviceKey());
@@ -125,8 +127,8 @@ private slots:
             QCOMPARE(service.post("/v1/inventory/movements", body).status, 204);
         QCOMPARE(m_served->level(u"TEA"_s).onHand, 7);
         const auto tooMuch = service.post("/v1/inventory/movements",
-                                          R"({"id":")" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) +
-                                              R"(","movements":[{"sku":"TEA","on_hand":-8,"reserved":0}]})");
+                                          "{\"id\":\"" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) +
+                                              "\",\"movements\":[{\"sku\":\"TEA\",\"on_hand\":-8,\"reserved\":0}]}");
         QCOMPARE(tooMuch.status, 409);
         QVERIFY(m_served->isConsistent());
     }
