@@ -20,6 +20,13 @@ public:
     explicit Reader(const Values &values) : m_values(values) {}
 
     int number(const QString &name, int least, int most) { return taken(m_values.number(name, least, most), least); }
+    hub::Rate rate(const QString &name)
+    {
+        constexpr int most = 10'000'000;
+        constexpr int burstsAMinute = 12;
+        const int perMinute = number(name, 0, most);
+        return {std::max(1, perMinute / burstsAMinute), perMinute};
+    }
     QString secret(const QString &name) { return taken(m_values.secret(name), {}); }
 
     RemoteService service(const QString &name)
@@ -112,6 +119,8 @@ Decided<Config> Config::from(const Values &values)
     config.signingKey = reader.secret(u"token.key"_s).toUtf8();
     if (!config.signingKey.isEmpty() && config.signingKey.size() < shortestKey)
         reader.refuse(u"token.key_file"_s, tr("a key of %1 bytes or more").arg(shortestKey));
+    config.limits.account = reader.rate(u"limits.account_per_minute"_s);
+    config.limits.address = reader.rate(u"limits.address_per_minute"_s);
     config.zone = reader.zone();
     config.logLevel = reader.logLevel();
     if (!reader.errors().isEmpty())

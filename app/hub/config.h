@@ -4,6 +4,7 @@
 #include "app/hub/settings.h"
 #include "services/hub/http/http_server.h"
 #include "services/hub/identity/access_tokens.h"
+#include "services/hub/identity/rate_limits.h"
 #include "services/hub/store/database_options.h"
 #include "services/telemetry/log.h"
 
@@ -23,6 +24,7 @@ struct Config {
     hub::HttpOptions http;
     hub::DatabaseOptions database;
     hub::TokenOptions tokens;
+    hub::RateOptions limits;
     QByteArray signingKey; ///< empty: the database's
     QStringList services;
     RemoteService customers;

@@ -2,7 +2,10 @@
 #include "app/hub/service.h"
 
 #include "app/hub/chores.h"
+#include "services/hub/apart/services_apart.h"
 #include "services/hub/api/admin_routes.h"
+#include "services/hub/api/customers_routes.h"
+#include "services/hub/api/inventory_routes.h"
 #include "services/hub/api/live_route.h"
 #include "services/hub/api/operation_routes.h"
 #include "services/hub/api/order_routes.h"
@@ -57,18 +60,40 @@ Result<void> checkSchema(ConnectionPool &pool)
     return {};
 }
 
+std::optional<ServicesApart::Place> placeOf(const RemoteService &service)
+{
+    if (service.url.isEmpty())
+        return std::nullopt;
+    return ServicesApart::Place{{service.url, "docket-hub", {}}, service.apiKey.toUtf8()};
+}
+
+ServicesApart::Places placesOf(const Config &config)
+{
+    return {placeOf(config.customers), placeOf(config.inventory)};
+}
+
 } // namespace
 
 // In the order of who needs whom; destroyed the other way round.
 class Service::Parts {
 public:
-    Parts(const Config &config, telemetry::Log &log) : m_config(config), m_log(log), m_pool(config.database) {}
+    Parts(const Config &config, telemetry::Log &log)
+        : m_config(config)
+        , m_log(log)
+        , m_pool(config.database)
+        , m_apart(placesOf(config), config.database, log)
+        , m_holds(m_pool)
+    {
+    }
+    ~Parts() { m_apart.stop(); }
+    Q_DISABLE_COPY_MOVE(Parts)
 
     Result<quint16> start();
 
 private:
     void addRoutes(Router &router);
     void startWork();
+    void endReservations();
     HttpServer::Served putDown();
     void exportFigures();
     QStringList warnings();
@@ -78,6 +103,8 @@ private:
     telemetry::Metrics m_metrics;
     ordering::SystemClock m_clock;
     ConnectionPool m_pool;
+    ServicesApart m_apart;
+    StockHolds m_holds;
     std::unique_ptr<HubStore> m_store;
 
     std::unique_ptr<PasswordHasher> m_hasher;
@@ -102,7 +129,7 @@ Result<quint16> Service::Parts::start()
 {
     if (const auto checked = checkSchema(m_pool); !checked)
         return tl::make_unexpected(checked.error());
-    auto store = HubStore::open(m_pool);
+    auto store = HubStore::open(m_pool, m_apart.intents());
     if (!store)
         return tl::make_unexpected(store.error());
     m_store = std::move(*store);
@@ -119,10 +146,10 @@ Result<quint16> Service::Parts::start()
     const auto forget = [this] { m_authenticator->forget(); };
     m_accounts = std::make_unique<Accounts>(m_pool, *m_hasher, m_clock, forget);
     m_apiKeys = std::make_unique<ApiKeys>(m_pool, m_clock, forget);
-    m_limits = std::make_unique<RateLimits>(RateOptions{}, m_clock);
+    m_limits = std::make_unique<RateLimits>(m_config.limits, m_clock);
     m_guard = std::make_unique<Guard>(*m_authenticator, *m_limits);
-    m_executor =
-        std::make_unique<CommandExecutor>(CommandExecutor::Parts{*m_store, m_clock, *m_audit, m_metrics, m_log});
+    m_executor = std::make_unique<CommandExecutor>(
+        CommandExecutor::Parts{*m_store, m_clock, *m_audit, m_metrics, m_log, m_apart.lookups()});
 
     const auto cursorKey = m_store->cursorKey();
     if (!cursorKey)
@@ -146,7 +173,10 @@ void Service::Parts::startWork()
 {
     constexpr std::chrono::milliseconds feedLook{50};
     m_feedWatch = std::make_unique<FeedWatch>(m_pool, feedLook, [this] { m_server->wake(); });
+    if (m_config.hosts(u"orders"_s))
+        m_apart.start(*m_store, m_pool, m_clock);
     m_chores = std::make_unique<Chores>();
+    m_chores->every(std::chrono::seconds(5), [this] { endReservations(); });
     m_chores->every(std::chrono::hours(1), [this] {
         const auto cleaned = cleanUp(m_pool, m_clock.now());
         if (!cleaned)
@@ -155,10 +185,24 @@ void Service::Parts::startWork()
             m_log.info(telemetry::Area::Store, "cleaned up",
                        {telemetry::count("commands", cleaned->commands),
                         telemetry::count("feed_entries", cleaned->feedEntries)});
+        constexpr std::chrono::days remembered{90};
+        if (const auto forgotten = m_holds.forgetBefore(m_clock.now() - remembered); !forgotten)
+            m_log.warning(telemetry::Area::Store, "reservations not cleaned up",
+                          {telemetry::code("code", forgotten.error().code)});
         if (const auto forgotten = m_sessions->forgetExpired(); !forgotten)
             m_log.warning(telemetry::Area::Identity, "sessions not cleaned up",
                           {telemetry::code("code", forgotten.error().code)});
     });
+}
+
+void Service::Parts::endReservations()
+{
+    constexpr int together = 500;
+    const auto ended = m_holds.endExpired(together);
+    if (!ended)
+        m_log.warning(telemetry::Area::Store, "reservations not ended", {telemetry::code("code", ended.error().code)});
+    else if (*ended > 0)
+        m_log.info(telemetry::Area::Store, "reservations ended", {telemetry::count("reservations", *ended)});
 }
 
 void Service::Parts::addRoutes(Router &router)
@@ -171,6 +215,11 @@ void Service::Parts::addRoutes(Router &router)
         addCommandRoutes(router, *m_guard, *m_executor);
         addSyncRoutes(router, *m_guard, m_pool, *m_seal, m_clock);
     }
+    // Where a service is somewhere else, that one is asked, and not this hub.
+    if (m_config.hosts(u"customers"_s) && m_config.customers.url.isEmpty())
+        addCustomerRoutes(router, *m_guard, *m_executor, m_pool);
+    if (m_config.hosts(u"inventory"_s) && m_config.inventory.url.isEmpty())
+        addInventoryRoutes(router, *m_guard, *m_executor, m_pool, m_holds);
     addLiveRoute(router, *m_guard);
 }
 

@@ -83,6 +83,10 @@ const QList<Setting> &settings()
         {u"token.issuer"_s, u"docket-hub"_s, tr("Who access tokens say they are from.")},
         {u"token.key"_s, {}, tr("A key of 32 bytes or more to sign them with, instead of the database's."), true},
         {u"token.key_file"_s, {}, tr("A file with that key.")},
+        {u"limits.account_per_minute"_s, u"12000"_s,
+         tr("Requests of one account or key; a twelfth of it at once. 0: no limit.")},
+        {u"limits.address_per_minute"_s, u"30000"_s,
+         tr("Requests from one address; a twelfth of it at once. 0: no limit.")},
         {u"time_zone"_s, u"UTC"_s, tr("The shop's time zone, such as Europe/Berlin: what “today” means in a search.")},
         {u"log.level"_s, u"info"_s, tr("debug, info, warning, error or off; lines of JSON on standard error.")},
     };

@@ -43,7 +43,7 @@ HurriedAgent::HurriedAgent(QApplication &application, const QString &path, Table
         qFatal("%s", qPrintable(opened.error().sentence));
     m_watchdog.begin();
     m_screens = std::make_unique<console::ShopScreens>(
-        std::move(*opened), console::Surroundings{m_theme, m_languages, m_preferences, m_settings});
+        std::move(*opened), console::Surroundings{m_theme, m_languages, m_preferences, m_settings, m_keychain});
     ui::MainWindow &window = m_screens->window();
     window.resize(1920, 1080);
     window.show();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/shop_screens.h"
+#include "services/identity/keychain_secret_store.h"
 #include "services/ordering/ports.h"
 #include "tests/bench/bench_table.h"
 #include "tests/support/event_loop_watchdog.h"
@@ -48,6 +49,7 @@ private:
     ordering::SystemClock m_clock;
     QSettings m_settings;
     ui::Preferences m_preferences{m_settings};
+    identity::KeychainSecretStore m_keychain; ///< asked for nothing
     ui::Theme m_theme;
     console::Languages m_languages;
     test::EventLoopWatchdog m_watchdog;

@@ -44,6 +44,9 @@ qint64 HttpAnswer::number(const QByteArray &path) const
 
 bool HttpClient::connectIfNeeded()
 {
+    // A server may have ended a connection that was idle; without an event loop that is only seen by looking.
+    if (isOpen() && m_socket.bytesAvailable() == 0)
+        m_socket.waitForReadyRead(0);
     if (isOpen() && m_socket.bytesAvailable() == 0 && m_pending.isEmpty())
         return true;
     close();

@@ -102,7 +102,8 @@ void LineQuantities::addRow(const domain::OrderLine &line, qint64 quantity)
     m_grid->addWidget(row.open, at, 2);
     m_grid->addWidget(row.error, at + 1, 0, 1, 3);
     m_rows.push_back(row);
-    setTabOrder(m_rows.size() > 1 ? m_rows[m_rows.size() - 2].quantity : nullptr, row.quantity);
+    // Where it stands, and not behind everything that was there before it.
+    setTabOrder(m_rows.size() > 1 ? m_rows[m_rows.size() - 2].quantity : m_all->previousInFocusChain(), row.quantity);
     setTabOrder(row.quantity, m_all);
     setTabOrder(m_all, m_none);
     retranslate(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order_pane/delegate_text.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -27,6 +28,7 @@ Paragraph::Paragraph(const QString &text, const QFont &font, int width, const QL
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(QGuiApplication::layoutDirection()); // as what is painted beside it
     m_layout.setTextOption(option);
     m_layout.setFormats(formats);
     m_layout.beginLayout();

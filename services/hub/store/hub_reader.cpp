@@ -5,7 +5,7 @@
 #include "services/hub/store/document.h"
 #include "services/hub/store/event_rows.h"
 #include "services/hub/store/row_values.h"
-#include "services/search/words.h"
+#include "services/hub/store/stock_rows.h"
 
 #include <QScopeGuard>
 
@@ -26,26 +26,6 @@ template <typename T>
 tl::unexpected<Error> passOn(const Result<T> &result)
 {
     return tl::make_unexpected(result.error());
-}
-
-// Every word of the text as a prefix, all of them wanted: what people expect of a search field.
-SqlCondition matchAll(const QString &text)
-{
-    SqlCondition condition{"true", {}};
-    bool hasWords = false;
-    for (const QString &piece : text.split(u' ', Qt::SkipEmptyParts)) {
-        const search::Phrase phrase = search::phraseOf(piece, true);
-        if (phrase.words.isEmpty())
-            continue;
-        hasWords = true;
-        const SqlCondition found = phraseCondition("lexemes", "words", phrase.words, phrase.prefix);
-        condition.sql += " AND " + found.sql;
-        condition.values += found.values;
-    }
-    // Nothing but punctuation is found nowhere.
-    if (!hasWords && !text.trimmed().isEmpty())
-        condition.sql = "false";
-    return condition;
 }
 
 qint64 limitOrAll(qint64 limit)
@@ -244,7 +224,7 @@ Result<std::optional<Customer>> HubReader::customer(const QString &id)
 Result<void> HubReader::customers(const QString &text, qint64 limit, const std::function<bool(const Customer &)> &visit)
 {
     return inOneState([&](Connection &connection) -> Result<void> {
-        const SqlCondition match = matchAll(text);
+        const SqlCondition match = wordsCondition(text);
         QVariantList key{QString(), QString()};
         for (qint64 left = limitOrAll(limit); left > 0; left -= rowsAtOnce) {
             const qint64 size = std::min<qint64>(left, rowsAtOnce);
@@ -286,7 +266,7 @@ Result<std::optional<Product>> HubReader::product(const QString &sku)
 Result<void> HubReader::products(const QString &text, qint64 limit, const std::function<bool(const Product &)> &visit)
 {
     return inOneState([&](Connection &connection) -> Result<void> {
-        const SqlCondition match = matchAll(text);
+        const SqlCondition match = wordsCondition(text);
         QVariant last = QString();
         for (qint64 left = limitOrAll(limit); left > 0; left -= rowsAtOnce) {
             const qint64 size = std::min<qint64>(left, rowsAtOnce);
@@ -314,9 +294,10 @@ Result<void> HubReader::products(const QString &text, qint64 limit, const std::f
 Result<void> HubReader::stock(const QString &sku, const std::function<bool(const StockLevel &)> &visit)
 {
     return inOneState([&](Connection &connection) -> Result<void> {
-        auto rows = connection.runOnce(QByteArray("SELECT sku, location, on_hand, reserved, held FROM stock ") +
-                                           (sku.isEmpty() ? "" : "WHERE sku = ? ") + "ORDER BY sku, location",
-                                       sku.isEmpty() ? QVariantList() : QVariantList{sku});
+        auto rows =
+            connection.runOnce("SELECT sku, location, on_hand, reserved, " + heldExcept(holdIsOver) + " FROM stock " +
+                                   (sku.isEmpty() ? "" : "WHERE sku = ? ") + "ORDER BY sku, location",
+                               sku.isEmpty() ? QVariantList() : QVariantList{sku});
         if (!rows)
             return passOn(rows);
         while (rows->next()) {

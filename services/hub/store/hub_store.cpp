@@ -94,7 +94,7 @@ Result<void> beginAgain(Connection &connection, const QString &feed)
 
 } // namespace
 
-Result<std::unique_ptr<HubStore>> HubStore::open(ConnectionPool &pool)
+Result<std::unique_ptr<HubStore>> HubStore::open(ConnectionPool &pool, StockIntents *elsewhere)
 {
     const auto connection = pool.connection();
     if (!connection)
@@ -113,7 +113,7 @@ Result<std::unique_ptr<HubStore>> HubStore::open(ConnectionPool &pool)
     }
     if (!device)
         return tl::make_unexpected(device.error());
-    return std::unique_ptr<HubStore>(new HubStore(pool, std::move(*device)));
+    return std::unique_ptr<HubStore>(new HubStore(pool, elsewhere, std::move(*device)));
 }
 
 LockSet HubStore::takeContested()
@@ -128,7 +128,7 @@ Result<std::unique_ptr<ordering::UnitOfWork>> HubStore::begin()
     const auto connection = m_pool.begin();
     if (!connection)
         return tl::make_unexpected(connection.error());
-    return std::make_unique<HubUnitOfWork>(**connection, m_numbers, m_device, takeContested(),
+    return std::make_unique<HubUnitOfWork>(**connection, m_numbers, m_device, m_elsewhere, takeContested(),
                                            [this](const LockSet &names) {
                                                const std::scoped_lock lock(m_mutex);
                                                m_contested[QThread::currentThreadId()] = names;

@@ -4,6 +4,7 @@
 #include "services/hub/store/connection_pool.h"
 #include "services/hub/store/entity_locks.h"
 #include "services/hub/store/order_numbers.h"
+#include "services/hub/store/stock_intents.h"
 #include "services/ordering/unit_of_work.h"
 
 #include <map>
@@ -17,8 +18,9 @@ namespace docket::hub {
 class HubStore final : public ordering::OrderStore {
 public:
     /// The database has the present schema. Gives the hub its device code when it has none yet, and the feed its
-    /// identity. `pool` outlives the store.
-    static Result<std::unique_ptr<HubStore>> open(ConnectionPool &pool);
+    /// identity. `pool` outlives the store, and so does `elsewhere`, which is there where another service keeps the
+    /// stock.
+    static Result<std::unique_ptr<HubStore>> open(ConnectionPool &pool, StockIntents *elsewhere = nullptr);
 
     Result<std::unique_ptr<ordering::UnitOfWork>> begin() override;
 
@@ -41,11 +43,17 @@ public:
     ConnectionPool &pool() { return m_pool; }
 
 private:
-    HubStore(ConnectionPool &pool, QString device) : m_pool(pool), m_device(std::move(device)) {}
+    HubStore(ConnectionPool &pool, StockIntents *elsewhere, QString device)
+        : m_pool(pool)
+        , m_elsewhere(elsewhere)
+        , m_device(std::move(device))
+    {
+    }
 
     LockSet takeContested();
 
     ConnectionPool &m_pool;
+    StockIntents *m_elsewhere;
     QString m_device;
     OrderNumbers m_numbers;
     std::mutex m_mutex;

@@ -36,28 +36,38 @@ LockName nameOf(const QUuid &orderId)
 }
 
 // A line that has shipped keeps its product and place, so the order afterwards names the same ones as the one before.
-LockSet placesMovedBy(const ordering::OrderChange &change)
+std::vector<StockMovement> movementsOf(const ordering::OrderChange &change)
 {
-    LockSet names;
+    std::vector<StockMovement> all;
     for (const Event &event : change.events) {
-        for (const StockMovement &movement : movementsOf(event.body, &change.after))
-            names.insert(nameOf(movement.key));
+        for (StockMovement &movement : domain::movementsOf(event.body, &change.after))
+            all.push_back(std::move(movement));
     }
-    return names;
+    return all;
+}
+
+Error keptElsewhere()
+{
+    return {u"kept_elsewhere"_s,
+            {},
+            u"Stock and products are kept by another service. Nothing was changed. Change them there."_s,
+            {}};
 }
 
 } // namespace
 
-HubUnitOfWork::HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QString device, LockSet again,
-                             GivenUp givenUp)
+HubUnitOfWork::HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QString device, StockIntents *elsewhere,
+                             LockSet again, GivenUp givenUp)
     : m_connection(connection)
     , m_numbers(numbers)
     , m_device(std::move(device))
+    , m_elsewhere(elsewhere)
     , m_givenUp(std::move(givenUp))
     , m_locks(connection, std::move(again))
     , m_orders(connection)
     , m_catalogue(connection)
     , m_stock(connection)
+    , m_holds(connection)
     , m_events(connection)
     , m_feed(connection)
 {
@@ -69,6 +79,8 @@ HubUnitOfWork::~HubUnitOfWork()
         return;
     m_connection.rollback();
     giveNumbersBack(true);
+    if (m_elsewhere != nullptr)
+        m_elsewhere->giveUp(m_intent);
     if (m_isContested)
         m_givenUp(m_locks.names());
 }
@@ -119,7 +131,7 @@ Result<StockLevel> HubUnitOfWork::stock(const StockKey &key)
 {
     if (const auto locked = noted(m_locks.take(nameOf(key))); !locked)
         return passOn(locked);
-    return noted(m_stock.read(key));
+    return noted(m_stock.read(key, m_ownHold));
 }
 
 Result<qint64> HubUnitOfWork::versionOf(const EntityRef &entity)
@@ -156,6 +168,9 @@ Result<qint64> HubUnitOfWork::lastSequence(const EntityRef &entity)
 
 Result<std::vector<QUuid>> HubUnitOfWork::backorders(const StockKey &key, int limit)
 {
+    // What was freed here is free over there only when it was told.
+    if (m_elsewhere != nullptr)
+        return std::vector<QUuid>();
     auto waiting = m_orders.backorders(key, limit);
     if (!waiting)
         return waiting;
@@ -172,10 +187,16 @@ Result<std::optional<ordering::CommandRecord>> HubUnitOfWork::commandRecord(cons
         return passOn(locked);
     // Only now: a statement sees what was committed before it began, and the one above may have waited.
     const auto rows =
-        m_connection.run("SELECT digest, order_id, version, recorded_at FROM command WHERE id = ?", {idText(id)});
+        m_connection.run("SELECT command.digest, command.order_id, command.version, command.recorded_at, "
+                         "EXISTS (SELECT FROM stock_hold_line WHERE hold = asked.id) "
+                         "FROM (SELECT CAST(? AS uuid) AS id) asked LEFT JOIN command ON command.id = asked.id",
+                         {idText(id)});
     if (!rows)
         return passOn(rows);
-    if (!(*rows)->next())
+    (*rows)->next();
+    m_command = id;
+    m_ownHold = (*rows)->value(4).toBool() ? id : QUuid();
+    if ((*rows)->isNull(0))
         return std::nullopt;
     return ordering::CommandRecord{id, (*rows)->value(0).toByteArray(), QUuid::fromString((*rows)->value(1).toString()),
                                    (*rows)->value(2).toLongLong(), fromMilliseconds((*rows)->value(3).toLongLong())};
@@ -186,7 +207,11 @@ Result<QString> HubUnitOfWork::nextOrderNumber()
     if (m_offered)
         return m_offered->number;
     for (;;) {
-        const auto counter = m_numbers.take(m_connection);
+        // A sequence gives its transaction a number now and then, which is not to be held while others are asked.
+        const auto aside = m_elsewhere != nullptr ? m_elsewhere->aside() : Result<Connection *>(&m_connection);
+        if (!aside)
+            return passOn(aside);
+        const auto counter = m_numbers.take(**aside);
         if (!counter)
             return passOn(counter);
         const QString number = orderNumber(m_device, *counter);
@@ -208,14 +233,53 @@ Result<void> HubUnitOfWork::save(const ordering::OrderChange &change)
     return noted(write(change));
 }
 
+Result<void> HubUnitOfWork::addOwnHold(LockSet &names)
+{
+    if (m_ownHold.isNull())
+        return {};
+    const auto held = m_holds.held(m_ownHold);
+    if (!held)
+        return passOn(held);
+    for (const StockQuantity &line : *held)
+        names.insert(nameOf(line.key));
+    return {};
+}
+
+Result<void> HubUnitOfWork::holdElsewhere(const std::vector<StockMovement> &movements)
+{
+    if (m_locks.hasWritten()) {
+        return movements.empty() ? Result<void>()
+                                 : fail(u"kept_elsewhere"_s,
+                                        u"Another service keeps the stock, so several changes cannot be made at once. "
+                                        "Nothing was changed. Make them one by one."_s);
+    }
+    const auto intent = m_elsewhere->begin(m_command, movements);
+    if (!intent)
+        return passOn(intent);
+    m_intent = *intent;
+    return {};
+}
+
 Result<void> HubUnitOfWork::write(const ordering::OrderChange &change)
 {
     // All that may have to be waited for comes before the first write.
-    LockSet names = placesMovedBy(change);
-    names.insert(nameOf(change.after.id));
+    LockSet names{nameOf(change.after.id)};
+    const std::vector<StockMovement> movements = movementsOf(change);
+    if (m_elsewhere == nullptr) {
+        for (const StockMovement &movement : movements)
+            names.insert(nameOf(movement.key));
+        if (auto held = addOwnHold(names); !held)
+            return held;
+    }
     if (auto locked = m_locks.take(names); !locked)
         return locked;
+    if (m_elsewhere != nullptr) {
+        if (auto held = holdElsewhere(movements); !held)
+            return held;
+    }
     m_locks.wrote();
+    if (auto ended = m_holds.end(std::exchange(m_ownHold, QUuid()), m_feed); !ended)
+        return ended;
     if (auto saved = m_orders.save(change); !saved)
         return saved;
     if (!change.before && m_offered && m_offered->number == change.after.number) {
@@ -224,17 +288,28 @@ Result<void> HubUnitOfWork::write(const ordering::OrderChange &change)
     }
     if (auto recorded = m_events.insert(change.events, monthOf(change.after.placedAt)); !recorded)
         return recorded;
+    if (auto taken = takeStock(change); !taken)
+        return taken;
+    m_feed.changed(change.before, change.after);
+    return {};
+}
+
+Result<void> HubUnitOfWork::takeStock(const ordering::OrderChange &change)
+{
+    if (m_elsewhere != nullptr) {
+        m_hasToTell = true;
+        return StockIntents::confirm(m_connection, m_intent, m_command, movementsOf(change));
+    }
     for (const Event &event : change.events) {
         if (auto moved = move(event, &change.after); !moved)
             return moved;
     }
-    m_feed.changed(change.before, change.after);
     return {};
 }
 
 Result<void> HubUnitOfWork::move(const Event &event, const Order *order)
 {
-    for (const StockMovement &movement : movementsOf(event.body, order)) {
+    for (const StockMovement &movement : domain::movementsOf(event.body, order)) {
         const auto revision = m_stock.move(movement, event.id);
         if (!revision)
             return passOn(revision);
@@ -245,6 +320,11 @@ Result<void> HubUnitOfWork::move(const Event &event, const Order *order)
 
 Result<void> HubUnitOfWork::save(const std::vector<Event> &events)
 {
+    const auto isOfStock = [](const Event &event) {
+        return event.entity.kind == EntityKind::Stock || event.entity.kind == EntityKind::Product;
+    };
+    if (m_elsewhere != nullptr && std::ranges::any_of(events, isOfStock))
+        return tl::make_unexpected(keptElsewhere());
     m_locks.wrote();
     for (const Event &event : events) {
         if (auto saved = noted(write(event)); !saved)
@@ -298,6 +378,8 @@ Result<void> HubUnitOfWork::commit()
     // Whether a commit that broke off was kept, nobody knows: its numbers are not given again.
     giveNumbersBack(false);
     m_ended = true;
+    if (m_hasToTell)
+        m_elsewhere->wake();
     return committed;
 }
 

@@ -203,4 +203,15 @@ Result<std::vector<QUuid>> OrderRows::backorders(const StockKey &key, int limit)
     return ids;
 }
 
+Result<std::vector<StockKey>> OrderRows::placesWaitedFor()
+{
+    const auto rows = m_connection.run("SELECT DISTINCT sku, location FROM backorder ORDER BY sku, location");
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::vector<StockKey> places;
+    while ((*rows)->next())
+        places.push_back({(*rows)->value(0).toString(), (*rows)->value(1).toString()});
+    return places;
+}
+
 } // namespace docket::hub

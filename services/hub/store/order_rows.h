@@ -19,6 +19,7 @@ public:
     Result<void> save(const ordering::OrderChange &change);
     /// Orders waiting for stock at `key`, oldest required date first.
     Result<std::vector<QUuid>> backorders(const domain::StockKey &key, int limit);
+    Result<std::vector<domain::StockKey>> placesWaitedFor();
 
 private:
     Result<void> insert(const domain::Order &order);

@@ -224,6 +224,25 @@ SqlCondition conditionOf(const Expression &expression)
     return writer.take();
 }
 
+SqlCondition wordsCondition(const QString &text)
+{
+    SqlCondition condition{"true", {}};
+    bool hasWords = false;
+    for (const QString &piece : text.split(u' ', Qt::SkipEmptyParts)) {
+        const search::Phrase phrase = search::phraseOf(piece, true);
+        if (phrase.words.isEmpty())
+            continue;
+        hasWords = true;
+        const SqlCondition found = phraseCondition("lexemes", "words", phrase.words, phrase.prefix);
+        condition.sql += " AND " + found.sql;
+        condition.values += found.values;
+    }
+    // Nothing but punctuation is found nowhere.
+    if (!hasWords && !text.trimmed().isEmpty())
+        condition.sql = "false";
+    return condition;
+}
+
 SqlCondition selectPage(const Expression &expression, const Sort &sort, const std::optional<PageKey> &after, int limit)
 {
     const SortColumn column = columnOf(sort.field);

@@ -26,6 +26,10 @@ SqlCondition conditionOf(const search::Expression &expression);
 SqlCondition phraseCondition(const QByteArray &lexemes, const QByteArray &words, const QStringList &phrase,
                              bool prefix);
 
+/// Every word of the text as a beginning, all of them wanted: what people expect of a search field over customers or
+/// products. An empty text finds everything, one of nothing but punctuation nothing.
+SqlCondition wordsCondition(const QString &text);
+
 /// Where a page of a sorted list begins: behind the order with this key and id. A key is a number or a text, as the
 /// sort has it; orders without the value, which stand last, have none.
 struct PageKey {

@@ -8,11 +8,20 @@ namespace docket::hub {
 
 using namespace domain;
 
-Result<StockLevel> StockRows::read(const StockKey &key)
+QByteArray heldExcept(const QByteArray &isOver)
 {
-    const auto rows = m_connection.run("SELECT on_hand, reserved, held, changed_by > pg_current_xact_id_if_assigned() "
-                                       "FROM stock WHERE sku = ? AND location = ?",
-                                       {key.sku, key.location});
+    return "(held - coalesce((SELECT sum(line.quantity) FROM stock_hold_line line JOIN stock_hold "
+           "ON stock_hold.id = line.hold WHERE line.sku = stock.sku AND line.location = stock.location AND (" +
+           isOver + ")), 0))::bigint";
+}
+
+Result<StockLevel> StockRows::read(const StockKey &key, const QUuid &own)
+{
+    static const QByteArray sql = "SELECT on_hand, reserved, " +
+                                  heldExcept(QByteArray("stock_hold.id = ? OR ") + holdIsOver) +
+                                  ", changed_by > pg_current_xact_id_if_assigned() FROM stock "
+                                  "WHERE sku = ? AND location = ?";
+    const auto rows = m_connection.run(sql, {idText(own), key.sku, key.location});
     if (!rows)
         return tl::make_unexpected(rows.error());
     StockLevel level;
@@ -57,6 +66,20 @@ Result<qint64> StockRows::move(const StockMovement &movement, const QUuid &event
     if (!made)
         return tl::make_unexpected(made.error());
     return (*made)->toLongLong();
+}
+
+Result<qint64> StockRows::hold(const StockKey &key, qint64 quantity)
+{
+    const auto held = m_connection.value(
+        "UPDATE stock SET held = held + ?, revision = revision + 1, changed_by = pg_current_xact_id() "
+        "WHERE sku = ? AND location = ? AND changed_by <= pg_current_xact_id() RETURNING revision",
+        {quantity, key.sku, key.location});
+    if (!held)
+        return tl::make_unexpected(held.error());
+    // Changed by a later transaction: only what is there can be held.
+    if (!*held)
+        return tl::make_unexpected(ordering::writeConflict());
+    return (*held)->toLongLong();
 }
 
 Result<qint64> StockRows::version(const QString &entity)

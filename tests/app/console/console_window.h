@@ -3,6 +3,7 @@
 
 #include "app/console/shop_screens.h"
 #include "tests/app/console/console_fixture.h"
+#include "tests/services/identity/fake_secret_store.h"
 #include "tests/support/open_shop.h"
 #include "tests/support/shop_fixture.h"
 #include "ui/orders/orders_page.h"
@@ -25,7 +26,7 @@ public:
             qFatal("%s", qPrintable(opened.error().sentence));
         m_languages.choose(QStringLiteral("en"));
         screens = std::make_unique<console::ShopScreens>(
-            *opened, console::Surroundings{m_theme, m_languages, m_preferences, m_settings});
+            *opened, console::Surroundings{m_theme, m_languages, m_preferences, m_settings, m_keychain});
         screens->window().show();
         screens->window().activateWindow();
         if (!QTest::qWaitForWindowActive(&screens->window()))
@@ -87,6 +88,7 @@ private:
     ordering::SystemClock m_clock;
     QSettings m_settings{m_folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat};
     ui::Preferences m_preferences{m_settings};
+    FakeSecretStore m_keychain;
     ui::Theme m_theme{*qobject_cast<QApplication *>(QCoreApplication::instance())};
     console::Languages m_languages{*qobject_cast<QApplication *>(QCoreApplication::instance())};
 

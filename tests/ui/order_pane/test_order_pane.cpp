@@ -292,6 +292,8 @@ void TestOrderPane::offersWhatCanBeDoneToSeveral()
         m_fixture->actions.add(
             {id, [] { return QString(); }, [id] { return id + u" of the selected orders"_s; }, {}, u"tag"_s},
             m_pane.get(), [] {});
+    m_fixture->shop.place(u"TEA"_s, 1, u"C1"_s);
+    m_fixture->shop.place(u"TEA"_s, 1, u"C1"_s);
     m_fixture->selection.setPositions({1, 2});
     QTRY_VERIFY(isShown(u"selectionPane"_s));
     const QWidget *above = part<QWidget>(u"selectionTitle"_s);
@@ -305,7 +307,7 @@ void TestOrderPane::offersWhatCanBeDoneToSeveral()
         QVERIFY2(place.top() - before.bottom() < 20, qPrintable(id));
         before = place;
     }
-    QVERIFY(before.bottom() < part<QWidget>(u"selectionStatuses"_s)->geometry().top());
+    QTRY_VERIFY(before.bottom() < part<QWidget>(u"selectionStatuses"_s)->geometry().top());
 }
 
 void TestOrderPane::saysWhenAnOrderCannotBeRead()

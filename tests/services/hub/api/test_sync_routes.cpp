@@ -169,8 +169,7 @@ std::vector<wire::SyncRow> TestSyncRoutes::snapshot(test::HttpClient &client, co
 
 wire::ChangesPage TestSyncRoutes::changes(test::HttpClient &client, const QString &cursor, const QByteArray &more)
 {
-    return read(
-        wire::changesPageFromJson(must(client.get("/v1/sync/changes?cursor=" + cursor.toUtf8() + more)).body));
+    return read(wire::changesPageFromJson(must(client.get("/v1/sync/changes?cursor=" + cursor.toUtf8() + more)).body));
 }
 
 // As a console does it: only what is newer.
@@ -193,8 +192,7 @@ void TestSyncRoutes::tellsLimitsSchemaAndScope()
     QVERIFY(info.personalData);
     QCOMPARE(info.now, m_hub->team.clock.now());
     setScope(Role::Warehouse, {u"annex"_s}, 3);
-    const auto others =
-        read(wire::syncInfoFromJson(must(m_hub->clientOf(Role::Warehouse)->get("/v1/sync/info")).body));
+    const auto others = read(wire::syncInfoFromJson(must(m_hub->clientOf(Role::Warehouse)->get("/v1/sync/info")).body));
     QVERIFY(!others.personalData);
     QCOMPARE(others.locations, QStringList{u"annex"_s});
     QCOMPARE(others.monthsKept, 3);
@@ -209,11 +207,9 @@ void TestSyncRoutes::aSnapshotAndTheFeedBehindItMakeAWholeCopy()
     passDays(40);
     const QUuid later = placed();
     const auto parts = outline(*m_agent);
-    QCOMPARE(parts.parts, (std::vector<wire::SnapshotPart>{{u"2026-04"_s, 1},
-                                                           {u"2026-03"_s, 7},
-                                                           {u"customers"_s, 1},
-                                                           {u"products"_s, 1},
-                                                           {u"stock"_s, 2}}));
+    QCOMPARE(parts.parts,
+             (std::vector<wire::SnapshotPart>{
+                 {u"2026-04"_s, 1}, {u"2026-03"_s, 7}, {u"customers"_s, 1}, {u"products"_s, 1}, {u"stock"_s, 2}}));
     // Changes while it is read, and after.
     QVERIFY(execute(AddNote{u"before"_s}, later));
     Copy copy;
@@ -227,7 +223,8 @@ void TestSyncRoutes::aSnapshotAndTheFeedBehindItMakeAWholeCopy()
         if (key.first == EntityKind::Order)
             QCOMPARE(read(wire::orderFromJson(row.document)).version, row.version);
     }
-    const auto order = read(wire::orderFromJson(copy[{EntityKind::Order, later.toString(QUuid::WithoutBraces)}].document));
+    const auto order =
+        read(wire::orderFromJson(copy[{EntityKind::Order, later.toString(QUuid::WithoutBraces)}].document));
     QCOMPARE(order.notes.size(), std::size_t{3});
     QCOMPARE(order.notes.back().text, u"after"_s);
     const auto stock = copy[{EntityKind::Stock, u"TEA@main"_s}];
@@ -238,9 +235,9 @@ void TestSyncRoutes::pagesOfASnapshotCarryTheChecksumOfTheirRows()
 {
     for (int i = 0; i < 4; ++i)
         placed();
-    for (const QByteArray &part : {QByteArray("2026-03"), QByteArray("customers"), QByteArray("products"), QByteArray("stock")}) {
-        const auto page =
-            read(wire::snapshotPageFromJson(must(m_agent->get("/v1/sync/snapshot?part=" + part)).body));
+    for (const QByteArray &part :
+         {QByteArray("2026-03"), QByteArray("customers"), QByteArray("products"), QByteArray("stock")}) {
+        const auto page = read(wire::snapshotPageFromJson(must(m_agent->get("/v1/sync/snapshot?part=" + part)).body));
         wire::Checksum own;
         for (const wire::SyncRow &row : page.rows)
             own.add(wire::contentDigest(row.document).value());
@@ -281,9 +278,8 @@ void TestSyncRoutes::aLongPollIsAnsweredWhenSomethingChanges()
     const QUuid id = placed();
     waiting.join();
     QCOMPARE(countOf(page.rows, EntityKind::Order), 1);
-    QVERIFY(std::ranges::any_of(page.rows, [&](const wire::SyncRow &row) {
-        return row.entity.id == id.toString(QUuid::WithoutBraces);
-    }));
+    QVERIFY(std::ranges::any_of(
+        page.rows, [&](const wire::SyncRow &row) { return row.entity.id == id.toString(QUuid::WithoutBraces); }));
 }
 
 void TestSyncRoutes::aLongPollEndsWithTheSameCursorWhenNothingDoes()
@@ -400,10 +396,10 @@ void TestSyncRoutes::monthsThatAreNotKeptAreLeftOut()
     const auto page = changes(*client, parts.cursor);
     QCOMPARE(countOf(page.rows, EntityKind::Order), 1);
     QVERIFY(page.rows.front().document.isEmpty());
-    QCOMPARE(read(wire::monthChecksumsFromJson(
-                      must(client->get("/v1/sync/checksums?cursor=" + parts.cursor.toUtf8())).body))
-                 .size(),
-             std::size_t{1});
+    QCOMPARE(
+        read(wire::monthChecksumsFromJson(must(client->get("/v1/sync/checksums?cursor=" + parts.cursor.toUtf8())).body))
+            .size(),
+        std::size_t{1});
 }
 
 void TestSyncRoutes::anotherFeedAnotherScopeOrTooOldACursorMustRefetch()
@@ -414,8 +410,8 @@ void TestSyncRoutes::anotherFeedAnotherScopeOrTooOldACursorMustRefetch()
         return answer.status == 410 && answer.text("code") == u"must_refetch"_s;
     };
     const QByteArray cursor = outline(*m_agent).cursor.toUtf8();
-    const auto page = read(
-        wire::snapshotPageFromJson(must(m_agent->get("/v1/sync/snapshot?limit=1&part=2026-03")).body));
+    const auto page =
+        read(wire::snapshotPageFromJson(must(m_agent->get("/v1/sync/snapshot?limit=1&part=2026-03")).body));
     const QByteArray after = page.after.toUtf8();
     QVERIFY(!after.isEmpty());
     const auto warehouse = m_hub->clientOf(Role::Warehouse);
