@@ -59,7 +59,8 @@ QString freshKey()
 {
     std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QString::fromLatin1(QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random)).toBase64());
+    return QString::fromLatin1(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random)).toBase64());
 }
 
 QString freshFeed()
@@ -104,11 +105,13 @@ Result<std::unique_ptr<ordering::UnitOfWork>> HubStore::begin()
     const auto connection = m_pool.begin();
     if (!connection)
         return tl::make_unexpected(connection.error());
-    return std::make_unique<HubUnitOfWork>(**connection, m_numbers, m_device, takeContested(),
-                                           [this](const LockSet &names) {
-                                               const std::scoped_lock lock(m_mutex);
-                                               m_contested[QThread::currentThreadId()] = names;
-                                           });
+    return std::make_unique<HubUnitOfWork>(
+        **connection, m_numbers, m_device, takeContested(),
+        [this](const LockSet &names) {
+            const std::scoped_lock lock(m_mutex);
+            m_contested[QThread::currentThreadId()] = names;
+        },
+        m_published);
 }
 
 Result<QString> HubStore::assignDevice(const QString &label, domain::Instant now)

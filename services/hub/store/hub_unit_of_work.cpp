@@ -49,7 +49,7 @@ LockSet placesMovedBy(const ordering::OrderChange &change)
 } // namespace
 
 HubUnitOfWork::HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QString device, LockSet again,
-                             GivenUp givenUp)
+                             GivenUp givenUp, std::optional<PublishedTypes> published)
     : m_connection(connection)
     , m_numbers(numbers)
     , m_device(std::move(device))
@@ -59,6 +59,7 @@ HubUnitOfWork::HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QStr
     , m_catalogue(connection)
     , m_stock(connection)
     , m_events(connection)
+    , m_outbox(connection, std::move(published))
     , m_feed(connection)
 {
 }
@@ -224,6 +225,8 @@ Result<void> HubUnitOfWork::write(const ordering::OrderChange &change)
     }
     if (auto recorded = m_events.insert(change.events, monthOf(change.after.placedAt)); !recorded)
         return recorded;
+    if (auto queued = m_outbox.queue(change.events, monthOf(change.after.placedAt)); !queued)
+        return queued;
     for (const Event &event : change.events) {
         if (auto moved = move(event, &change.after); !moved)
             return moved;
@@ -257,6 +260,8 @@ Result<void> HubUnitOfWork::write(const Event &event)
 {
     if (auto recorded = m_events.insert(event); !recorded)
         return recorded;
+    if (auto queued = m_outbox.queue({&event, 1}, {}); !queued)
+        return queued;
     if (const auto *adjusted = std::get_if<InventoryAdjusted>(&event.body)) {
         auto moved = move(event, nullptr);
         return moved ? m_stock.setVersion(adjusted->key, event.sequence) : moved;

@@ -7,6 +7,7 @@
 #include "services/hub/store/feed_rows.h"
 #include "services/hub/store/order_numbers.h"
 #include "services/hub/store/order_rows.h"
+#include "services/hub/store/outbox_writer.h"
 #include "services/hub/store/stock_rows.h"
 #include "services/ordering/unit_of_work.h"
 
@@ -23,8 +24,9 @@ public:
     using GivenUp = std::function<void(const LockSet &)>;
 
     /// `connection` is in a transaction, and outlives the unit of work, as `numbers` does. `device` is the hub's own
-    /// code.
-    HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QString device, LockSet again, GivenUp givenUp);
+    /// code, `published` the events that are queued for publishing; none without it.
+    HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QString device, LockSet again, GivenUp givenUp,
+                  std::optional<PublishedTypes> published);
     ~HubUnitOfWork() override;
 
     Result<std::optional<domain::Order>> order(const QUuid &id) override;
@@ -73,6 +75,7 @@ private:
     CatalogueRows m_catalogue;
     StockRows m_stock;
     EventRows m_events;
+    OutboxWriter m_outbox;
     FeedWriter m_feed;
     std::map<LockName, qint64> m_read; ///< versions of customers and products as they were read
     std::optional<Offered> m_offered;

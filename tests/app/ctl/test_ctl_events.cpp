@@ -60,8 +60,10 @@ void TestCtlEvents::placeOrder()
 
 void TestCtlEvents::saysThatNobodyIsToldYet()
 {
-    for (const QStringList &words :
-         {QStringList{u"events"_s, u"status"_s}, {u"events"_s, u"test"_s}, {u"events"_s, u"send"_s}, {u"outbox"_s, u"list"_s}}) {
+    for (const QStringList &words : {QStringList{u"events"_s, u"status"_s},
+                                     {u"events"_s, u"test"_s},
+                                     {u"events"_s, u"send"_s},
+                                     {u"outbox"_s, u"list"_s}}) {
         const Ran ran = m_ctl->run(words);
         QCOMPARE(ran.exitCode, 1);
         QVERIFY2(ran.err.contains(u"no_destination"_s), qPrintable(ran.err));
@@ -79,8 +81,8 @@ void TestCtlEvents::setsAndShowsWhereEventsGo()
     QCOMPARE(status.object()[u"user"_s].toString(), u"docket"_s);
     QCOMPARE(status.object()[u"events"_s].toArray(), QJsonArray{u"order.shipped"_s});
     QCOMPARE(status.object()[u"enabled"_s].toBool(), true);
-    const Ran changed =
-        m_ctl->run({u"events"_s, u"set-destination"_s, u"--publish"_s, u"no"_s, u"--event"_s, u"all"_s, u"--format"_s, u"json"_s});
+    const Ran changed = m_ctl->run(
+        {u"events"_s, u"set-destination"_s, u"--publish"_s, u"no"_s, u"--event"_s, u"all"_s, u"--format"_s, u"json"_s});
     VERIFY_DONE(changed);
     QCOMPARE(changed.object()[u"user"_s].toString(), u"docket"_s);
     QCOMPARE(changed.object()[u"events"_s].toArray().size(), 10);
@@ -110,8 +112,7 @@ void TestCtlEvents::sendsWhatWaitsAndShowsItAsAConsumerGetsIt()
     VERIFY_DONE(m_ctl->run({u"events"_s, u"declare-queue"_s, u"ctl-queue"_s, u"--event"_s, u"order.*"_s}));
     QProcess tail;
     tail.setProcessEnvironment(m_ctl->environment());
-    tail.start(QStringLiteral(DOCKETCTL),
-               {u"events"_s, u"tail"_s, u"--limit"_s, u"5"_s, u"--format"_s, u"json"_s});
+    tail.start(QStringLiteral(DOCKETCTL), {u"events"_s, u"tail"_s, u"--limit"_s, u"5"_s, u"--format"_s, u"json"_s});
     QByteArray said;
     while (!said.contains("Listening")) {
         QVERIFY(tail.waitForReadyRead(60'000) || tail.bytesAvailable() > 0 || tail.state() == QProcess::Running);
