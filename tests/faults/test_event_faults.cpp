@@ -172,9 +172,9 @@ void TestEventFaults::survivesConnectionsThatAreCutInTheMiddle()
     const auto relay = startRelay(access);
     using Direction = FaultyProxy::Direction;
     // Within a sign-in, a message, a receipt.
-    const std::vector<std::pair<Direction, qint64>> cuts = {{Direction::ToServer, 400},   {Direction::ToServer, 3'000},
+    const std::vector<std::pair<Direction, qint64>> cuts = {{Direction::ToServer, 400},    {Direction::ToServer, 3'000},
                                                             {Direction::ToServer, 20'000}, {Direction::ToClient, 5},
-                                                            {Direction::ToClient, 50},    {Direction::ToClient, 300}};
+                                                            {Direction::ToClient, 50},     {Direction::ToClient, 300}};
     for (const auto &[direction, bytes] : cuts) {
         const int before = proxy.connections();
         proxy.cutAfter(bytes, direction);
@@ -262,7 +262,7 @@ void TestEventFaults::putsAsideWhatIsTooLargeAndGoesOn()
     LineDraft line;
     line.sku = u"TEA"_s;
     line.quantity = 1;
-    large.lines = std::vector<LineDraft>(400, line);
+    large.lines = std::vector<LineDraft>(800, line);
     const QUuid largeId = m_shop->execute(large)->order->id;
     placeMany(20);
     auto relay = startRelay(m_access);
