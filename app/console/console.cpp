@@ -136,8 +136,8 @@ void Console::open(const Ways &ways)
 void Console::showScreens(OpenedShop shop)
 {
     const bool isLockable = shop->hasPassphrase();
-    m_screens =
-        std::make_unique<ShopScreens>(std::move(shop), Surroundings{m_theme, m_languages, m_preferences, m_settings, m_keychain});
+    m_screens = std::make_unique<ShopScreens>(
+        std::move(shop), Surroundings{m_theme, m_languages, m_preferences, m_settings, m_keychain});
     m_screens->setLockable(isLockable);
     connect(m_screens.get(), &ShopScreens::quitWanted, this, [this] { quit(); });
     // Later: the screens cannot go while one of them is asking for it.

@@ -133,7 +133,8 @@ Ran setDestination(const Invocation &invocation)
     if (!settings)
         return failed(settings);
     if (settings->host.isEmpty())
-        return wrongUsage(tr("The first time, an ADDRESS is needed, such as amqps://broker.example.com."), u"ADDRESS"_s);
+        return wrongUsage(tr("The first time, an ADDRESS is needed, such as amqps://broker.example.com."),
+                          u"ADDRESS"_s);
     if (const auto kept = keepPassword(invocation, *settings); !kept)
         return tl::make_unexpected(kept.error());
     const bool isEnabled = readYes(invocation.arguments, u"publish"_s, old.isEnabled);
@@ -255,25 +256,22 @@ Ran tailEvents(const Invocation &invocation)
 
 CommandSpec setDestinationSpec()
 {
-    return {u"events set-destination"_s,
-            tr("Say to which RabbitMQ broker events are published, or change that."),
-            {{{u"user"_s, u"NAME"_s, tr("Whom to sign in as.")},
-              {u"password-file"_s, u"FILE"_s, tr("A file whose first line is the password; it goes into the keychain.")},
-              {u"exchange"_s, u"NAME"_s, tr("The topic exchange; docket.events when nothing is said.")},
-              {u"ca-file"_s, u"FILE"_s, tr("Certificates to trust, PEM; else those the system trusts.")},
-              {u"event"_s, u"TYPE"_s, tr("Publish only this type, such as order.shipped; “all” for all."), {}, true},
-              {u"declare"_s, u"ANSWER"_s, tr("Whether to make the exchange when it is missing."), {u"yes"_s, u"no"_s}},
-              {u"publish"_s,
-               u"ANSWER"_s,
-               tr("Whether events are recorded for it from now on."),
-               {u"yes"_s, u"no"_s}},
-              formatOption({u"text"_s, u"json"_s})},
-             {{u"ADDRESS"_s, PositionalSpec::Kind::Optional,
-               tr("amqps://host[:port][/vhost], or amqp:// without TLS.")}}},
-            u"docketctl events set-destination amqps://broker.example.com/shop --user docket --password-file pw"_s,
-            tr("Events are recorded for it from then on, in the transaction of their change; what happened before is not "
-               "told. The open console publishes them, or “docketctl events send”."),
-            setDestination};
+    return {
+        u"events set-destination"_s,
+        tr("Say to which RabbitMQ broker events are published, or change that."),
+        {{{u"user"_s, u"NAME"_s, tr("Whom to sign in as.")},
+          {u"password-file"_s, u"FILE"_s, tr("A file whose first line is the password; it goes into the keychain.")},
+          {u"exchange"_s, u"NAME"_s, tr("The topic exchange; docket.events when nothing is said.")},
+          {u"ca-file"_s, u"FILE"_s, tr("Certificates to trust, PEM; else those the system trusts.")},
+          {u"event"_s, u"TYPE"_s, tr("Publish only this type, such as order.shipped; “all” for all."), {}, true},
+          {u"declare"_s, u"ANSWER"_s, tr("Whether to make the exchange when it is missing."), {u"yes"_s, u"no"_s}},
+          {u"publish"_s, u"ANSWER"_s, tr("Whether events are recorded for it from now on."), {u"yes"_s, u"no"_s}},
+          formatOption({u"text"_s, u"json"_s})},
+         {{u"ADDRESS"_s, PositionalSpec::Kind::Optional, tr("amqps://host[:port][/vhost], or amqp:// without TLS.")}}},
+        u"docketctl events set-destination amqps://broker.example.com/shop --user docket --password-file pw"_s,
+        tr("Events are recorded for it from then on, in the transaction of their change; what happened before is not "
+           "told. The open console publishes them, or “docketctl events send”."),
+        setDestination};
 }
 
 } // namespace
@@ -313,7 +311,8 @@ CommandList eventCommands()
          tailEvents},
         {u"events declare-queue"_s,
          tr("Make a queue at the broker as a consumer of events should have it."),
-         {{keys, {u"max"_s, u"N"_s, tr("Most messages in it; a million when not given. More are refused, and wait here.")}},
+         {{keys,
+           {u"max"_s, u"N"_s, tr("Most messages in it; a million when not given. More are refused, and wait here.")}},
           {{u"NAME"_s, PositionalSpec::Kind::Required, tr("The queue's name.")}}},
          u"docketctl events declare-queue warehouse --event 'order.*'"_s,
          tr("A durable quorum queue; what its consumer rejects, or fails over ten times, goes to NAME.dead."),

@@ -110,8 +110,7 @@ Ran decide(const Invocation &invocation, OutboxAction action)
     const auto keys = keysOf(invocation, rows, destination->id);
     if (!keys)
         return failed(keys);
-    const auto decided =
-        rows.decide(destination->id, *keys, action, (*shop)->actor().name, (*shop)->clock().now());
+    const auto decided = rows.decide(destination->id, *keys, action, (*shop)->actor().name, (*shop)->clock().now());
     if (!decided)
         return failed(decided);
     invocation.session.log().info(telemetry::Area::Command,

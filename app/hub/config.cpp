@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/config.h"
 
+#include "services/wire/cloud_event.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,30 @@ public:
     }
     [[nodiscard]] const Rejection &errors() const { return m_errors; }
 
+    std::optional<outbox::BrokerAccess> broker()
+    {
+        const QString url = m_values.text(u"broker.url"_s);
+        if (url.isEmpty())
+            return std::nullopt;
+        outbox::BrokerAccess access;
+        wire::BrokerSettings &settings = access.settings;
+        if (const auto set = wire::setAddress(settings, url); !set)
+            m_errors.append({u"invalid_setting"_s, u"broker.url"_s, set.error().sentence, {}});
+        if (const QString user = m_values.text(u"broker.user"_s); !user.isEmpty())
+            settings.user = user;
+        settings.exchange = m_values.text(u"broker.exchange"_s);
+        settings.caFile = m_values.text(u"broker.ca_file"_s);
+        settings.declaresExchange = m_values.text(u"broker.declare"_s) == u"yes";
+        settings.eventTypes = m_values.list(u"broker.events"_s);
+        for (const QString &type : settings.eventTypes) {
+            if (!wire::publishedEventTypes().contains(type))
+                refuse(u"broker.events"_s, wire::publishedEventTypes().join(u", "_s));
+        }
+        access.password = std::make_shared<identity::SecretBytes>(
+            identity::SecretBytes::copyOf(secret(u"broker.password"_s).toUtf8()));
+        return access;
+    }
+
 private:
     template <typename T>
     T taken(Result<T> value, T otherwise)
@@ -115,6 +141,7 @@ Decided<Config> Config::from(const Values &values)
     config.services = reader.services();
     config.customers = reader.service(u"customers"_s);
     config.inventory = reader.service(u"inventory"_s);
+    config.broker = reader.broker();
     config.tokens.issuer = values.text(u"token.issuer"_s);
     config.signingKey = reader.secret(u"token.key"_s).toUtf8();
     if (!config.signingKey.isEmpty() && config.signingKey.size() < shortestKey)

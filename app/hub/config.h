@@ -6,6 +6,7 @@
 #include "services/hub/identity/access_tokens.h"
 #include "services/hub/identity/rate_limits.h"
 #include "services/hub/store/database_options.h"
+#include "services/outbox/rabbitmq/connection.h"
 #include "services/telemetry/log.h"
 
 #include <QTimeZone>
@@ -29,6 +30,7 @@ struct Config {
     QStringList services;
     RemoteService customers;
     RemoteService inventory;
+    std::optional<outbox::BrokerAccess> broker; ///< nothing: no events are published
     QTimeZone zone = QTimeZone::utc();
     telemetry::LogLevel logLevel = telemetry::LogLevel::Info;
 

@@ -2,9 +2,11 @@
 #include "app/hub/service.h"
 
 #include "app/hub/chores.h"
+#include "app/hub/event_relay.h"
 #include "services/hub/apart/services_apart.h"
 #include "services/hub/api/admin_routes.h"
 #include "services/hub/api/customers_routes.h"
+#include "services/hub/api/dead_letter_routes.h"
 #include "services/hub/api/inventory_routes.h"
 #include "services/hub/api/live_route.h"
 #include "services/hub/api/operation_routes.h"
@@ -121,6 +123,7 @@ private:
     std::unique_ptr<CommandExecutor> m_executor;
     std::unique_ptr<CursorSeal> m_seal;
     std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<EventRelay> m_relay; ///< null without a broker
     std::unique_ptr<FeedWatch> m_feedWatch;
     std::unique_ptr<Chores> m_chores;
 };
@@ -133,6 +136,8 @@ Result<quint16> Service::Parts::start()
     if (!store)
         return tl::make_unexpected(store.error());
     m_store = std::move(*store);
+    if (m_config.broker)
+        m_store->publish({m_config.broker->settings.eventTypes});
 
     m_hasher = std::make_unique<PasswordHasher>();
     m_keys = std::make_unique<SigningKeys>(m_pool, m_clock, m_config.signingKey);
@@ -172,7 +177,15 @@ Result<quint16> Service::Parts::start()
 void Service::Parts::startWork()
 {
     constexpr std::chrono::milliseconds feedLook{50};
-    m_feedWatch = std::make_unique<FeedWatch>(m_pool, feedLook, [this] { m_server->wake(); });
+    if (m_config.broker) {
+        m_relay = std::make_unique<EventRelay>(
+            *m_config.broker, EventRelay::Surroundings{m_pool, m_store->device(), m_clock, m_metrics, m_log});
+    }
+    m_feedWatch = std::make_unique<FeedWatch>(m_pool, feedLook, [this] {
+        m_server->wake();
+        if (m_relay)
+            m_relay->wake();
+    });
     if (m_config.hosts(u"orders"_s))
         m_apart.start(*m_store, m_pool, m_clock);
     m_chores = std::make_unique<Chores>();
@@ -210,6 +223,7 @@ void Service::Parts::addRoutes(Router &router)
     addOperationRoutes(router, m_pool, m_metrics, [this] { return warnings(); });
     addSessionRoutes(router, *m_guard, *m_sessions, *m_limits);
     addAdminRoutes(router, *m_guard, {*m_accounts, *m_apiKeys, m_pool});
+    addDeadLetterRoutes(router, *m_guard, m_pool, m_clock);
     if (m_config.hosts(u"orders"_s)) {
         addOrderRoutes(router, *m_guard, *m_executor, m_pool, m_config.zone);
         addCommandRoutes(router, *m_guard, *m_executor);
@@ -258,6 +272,8 @@ void Service::Parts::exportFigures()
             metrics.set("docket_feed_lag_seconds", "For how long the oldest change cannot be read from the feed yet.",
                         std::chrono::duration<double>(*lag).count());
         }
+        if (m_relay)
+            m_relay->exportFigures(metrics);
         const AuditTrail::Figures audit = m_audit->figures();
         metrics.set("docket_audit_waiting", "Entries of the audit log that are not written yet.",
                     static_cast<double>(audit.waiting));

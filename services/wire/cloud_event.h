@@ -32,7 +32,7 @@ inline constexpr const char *cloudEventMediaType = "application/cloudevents+json
 QString shopSource(const QString &device);
 QString hubSource(const QString &device);
 
-/// The CloudEvents 1.0 JSON form (docs/events.md). 
+/// The CloudEvents 1.0 JSON form (docs/events.md).
 QByteArray toCloudEvent(const PublishedEvent &event, const QString &source);
 
 /// The message that tries a connection: CloudEvents 1.0, of the type `docket.ping`, about nothing.

@@ -104,9 +104,11 @@ void EventPublishing::startWith(const store::Destination &destination)
     };
     outbox::Relay::Options options;
     options.dispatcher.source = wire::shopSource(m_workspace.facts().device);
-    m_relay = std::make_unique<outbox::Relay>(
-        std::move(parts), m_workspace.clock(), outbox::systemRandom(), std::move(options),
-        [this](const outbox::Round &) { QMetaObject::invokeMethod(this, [this] { announce(); }, Qt::QueuedConnection); });
+    m_relay = std::make_unique<outbox::Relay>(std::move(parts), m_workspace.clock(), outbox::systemRandom(),
+                                              std::move(options), [this](const outbox::Round &) {
+                                                  QMetaObject::invokeMethod(
+                                                      this, [this] { announce(); }, Qt::QueuedConnection);
+                                              });
 }
 
 void EventPublishing::announce()
@@ -142,13 +144,14 @@ Answer<Result<void>> EventPublishing::save(wire::BrokerSettings settings, bool i
         promise->finish();
     };
     // The keychain may ask a person first, on a thread that may wait for it.
-    const Answer<Result<wire::BrokerSettings>> kept = QtConcurrent::run(&m_asking, [this, settings, password]() mutable -> Result<wire::BrokerSettings> {
-        if (password) {
-            if (const auto written = outbox::keepBrokerPassword(settings, *password, m_keychain); !written)
-                return passOn(written.error());
-        }
-        return settings;
-    });
+    const Answer<Result<wire::BrokerSettings>> kept =
+        QtConcurrent::run(&m_asking, [this, settings, password]() mutable -> Result<wire::BrokerSettings> {
+            if (password) {
+                if (const auto written = outbox::keepBrokerPassword(settings, *password, m_keychain); !written)
+                    return passOn(written.error());
+            }
+            return settings;
+        });
     kept.then(this, [this, isEnabled, finish](const Result<wire::BrokerSettings> &complete) {
         if (!complete) {
             finish(passOn(complete.error()));

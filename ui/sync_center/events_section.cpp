@@ -198,8 +198,9 @@ void EventsSection::tell(const QString &text)
 void EventsSection::retranslate()
 {
     setTitle(tr("Events"));
-    m_explanation->setText(tr("What happens here can be told to the company's other systems, through a RabbitMQ broker. "
-                              "While it cannot be reached, events wait in the outbox; nothing else waits for it."));
+    m_explanation->setText(
+        tr("What happens here can be told to the company's other systems, through a RabbitMQ broker. "
+           "While it cannot be reached, events wait in the outbox; nothing else waits for it."));
     m_enabled->setText(tr("Publish events"));
     m_addressLabel->setText(tr("Address"));
     m_userLabel->setText(tr("User"));

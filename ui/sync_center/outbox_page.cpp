@@ -173,9 +173,10 @@ void OutboxPage::showEmptyState()
     } else if (!destination->isEnabled) {
         m_empty->setTexts(tr("Switched off"), tr("Changes are not recorded for other systems at present."));
     } else {
-        m_empty->setTexts(tr("Everything was delivered"),
-                          tr("What happens from now on is told to %1 at once; while it cannot be reached, it waits here.")
-                              .arg(wire::addressOf(destination->broker)));
+        m_empty->setTexts(
+            tr("Everything was delivered"),
+            tr("What happens from now on is told to %1 at once; while it cannot be reached, it waits here.")
+                .arg(wire::addressOf(destination->broker)));
     }
 }
 

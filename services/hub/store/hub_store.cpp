@@ -128,11 +128,13 @@ Result<std::unique_ptr<ordering::UnitOfWork>> HubStore::begin()
     const auto connection = m_pool.begin();
     if (!connection)
         return tl::make_unexpected(connection.error());
-    return std::make_unique<HubUnitOfWork>(**connection, m_numbers, m_device, m_elsewhere, takeContested(),
-                                           [this](const LockSet &names) {
-                                               const std::scoped_lock lock(m_mutex);
-                                               m_contested[QThread::currentThreadId()] = names;
-                                           });
+    return std::make_unique<HubUnitOfWork>(
+        **connection, m_numbers, m_device, m_elsewhere, takeContested(),
+        [this](const LockSet &names) {
+            const std::scoped_lock lock(m_mutex);
+            m_contested[QThread::currentThreadId()] = names;
+        },
+        m_published);
 }
 
 Result<QString> HubStore::assignDevice(const QString &label, domain::Instant now)

@@ -4,6 +4,7 @@
 #include "services/hub/store/connection_pool.h"
 #include "services/hub/store/entity_locks.h"
 #include "services/hub/store/order_numbers.h"
+#include "services/hub/store/outbox_writer.h"
 #include "services/hub/store/stock_intents.h"
 #include "services/ordering/unit_of_work.h"
 
@@ -23,6 +24,9 @@ public:
     static Result<std::unique_ptr<HubStore>> open(ConnectionPool &pool, StockIntents *elsewhere = nullptr);
 
     Result<std::unique_ptr<ordering::UnitOfWork>> begin() override;
+
+    /// From now on events of these types are queued for publishing. Before the store is used by several threads.
+    void publish(PublishedTypes types) { m_published = std::move(types); }
 
     /// The code in the numbers of orders that are made over the hub.
     [[nodiscard]] const QString &device() const { return m_device; }
@@ -56,6 +60,7 @@ private:
     StockIntents *m_elsewhere;
     QString m_device;
     OrderNumbers m_numbers;
+    std::optional<PublishedTypes> m_published;
     std::mutex m_mutex;
     std::map<Qt::HANDLE, LockSet> m_contested; ///< by thread: what its last attempt could not get
 };

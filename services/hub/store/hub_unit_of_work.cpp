@@ -57,7 +57,7 @@ Error keptElsewhere()
 } // namespace
 
 HubUnitOfWork::HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QString device, StockIntents *elsewhere,
-                             LockSet again, GivenUp givenUp)
+                             LockSet again, GivenUp givenUp, std::optional<PublishedTypes> published)
     : m_connection(connection)
     , m_numbers(numbers)
     , m_device(std::move(device))
@@ -69,6 +69,7 @@ HubUnitOfWork::HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QStr
     , m_stock(connection)
     , m_holds(connection)
     , m_events(connection)
+    , m_outbox(connection, std::move(published))
     , m_feed(connection)
 {
 }
@@ -288,6 +289,8 @@ Result<void> HubUnitOfWork::write(const ordering::OrderChange &change)
     }
     if (auto recorded = m_events.insert(change.events, monthOf(change.after.placedAt)); !recorded)
         return recorded;
+    if (auto queued = m_outbox.queue(change.events, monthOf(change.after.placedAt)); !queued)
+        return queued;
     if (auto taken = takeStock(change); !taken)
         return taken;
     m_feed.changed(change.before, change.after);
@@ -337,6 +340,8 @@ Result<void> HubUnitOfWork::write(const Event &event)
 {
     if (auto recorded = m_events.insert(event); !recorded)
         return recorded;
+    if (auto queued = m_outbox.queue({&event, 1}, {}); !queued)
+        return queued;
     if (const auto *adjusted = std::get_if<InventoryAdjusted>(&event.body)) {
         auto moved = move(event, nullptr);
         return moved ? m_stock.setVersion(adjusted->key, event.sequence) : moved;

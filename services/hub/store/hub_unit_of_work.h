@@ -8,6 +8,7 @@
 #include "services/hub/store/hold_rows.h"
 #include "services/hub/store/order_numbers.h"
 #include "services/hub/store/order_rows.h"
+#include "services/hub/store/outbox_writer.h"
 #include "services/hub/store/stock_intents.h"
 #include "services/hub/store/stock_rows.h"
 #include "services/ordering/unit_of_work.h"
@@ -32,9 +33,9 @@ public:
     using GivenUp = std::function<void(const LockSet &)>;
 
     /// `connection` is in a transaction, and outlives the unit of work, as `numbers` and `elsewhere` do. `device` is
-    /// the hub's own code.
+    /// the hub's own code, `published` the events that are queued for publishing; none without it.
     HubUnitOfWork(Connection &connection, OrderNumbers &numbers, QString device, StockIntents *elsewhere, LockSet again,
-                  GivenUp givenUp);
+                  GivenUp givenUp, std::optional<PublishedTypes> published);
     ~HubUnitOfWork() override;
 
     Result<std::optional<domain::Order>> order(const QUuid &id) override;
@@ -88,6 +89,7 @@ private:
     StockRows m_stock;
     HoldRows m_holds;
     EventRows m_events;
+    OutboxWriter m_outbox;
     FeedWriter m_feed;
     std::map<LockName, qint64> m_read; ///< versions of customers and products as they were read
     std::optional<Offered> m_offered;
