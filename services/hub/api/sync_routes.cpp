@@ -58,12 +58,12 @@ std::optional<Response> refusedClient(const Request &request)
     }
     if (schema >= wire::minimumSyncSchema)
         return std::nullopt;
-    Response response = problem(
-        request, 426,
-        {{u"client_too_old"_s,
-          {},
-          u"This version of Docket is too old for the hub. Update it; nothing that waits to be sent is lost."_s,
-          {}}});
+    Response response =
+        problem(request, 426,
+                {{u"client_too_old"_s,
+                  {},
+                  u"This version of Docket is too old for the hub. Update it; nothing that waits to be sent is lost."_s,
+                  {}}});
     response.headers.emplace_back("Upgrade", "docket-schema/" + QByteArray::number(wire::minimumSyncSchema));
     return response;
 }
@@ -86,8 +86,8 @@ tl::expected<SyncPlace, Response> placeFrom(const Request &request, const Princi
 {
     auto place = text ? sync.seal.open(*text) : std::nullopt;
     if (!place) {
-        return tl::make_unexpected(
-            problem(request, 400, {{u"invalid_cursor"_s, field, u"A cursor that this hub gave is expected here."_s, {}}}));
+        return tl::make_unexpected(problem(
+            request, 400, {{u"invalid_cursor"_s, field, u"A cursor that this hub gave is expected here."_s, {}}}));
     }
     if (place->scope != scopeHash(principal))
         return tl::make_unexpected(mustRefetch(request));
@@ -153,8 +153,7 @@ Answer snapshot(const Request &request, const Principal &principal, const Sync &
             return std::move(given.error());
         place = std::move(*given);
         if (place.part != *part) {
-            return problem(request, 400,
-                           {{u"invalid_cursor"_s, u"after"_s, u"This cursor is of another part."_s, {}}});
+            return problem(request, 400, {{u"invalid_cursor"_s, u"after"_s, u"This cursor is of another part."_s, {}}});
         }
     }
     SyncReader reader(sync.pool, scopeOf(principal, sync.clock.now()), place.feed);
@@ -210,8 +209,7 @@ Answer checksums(const Request &request, const Principal &principal, const Sync 
     const auto place = placeFrom(request, principal, sync, u"cursor"_s, cursor);
     if (!place)
         return place.error();
-    const auto months =
-        SyncReader(sync.pool, scopeOf(principal, sync.clock.now()), place->feed).checksums(place->at);
+    const auto months = SyncReader(sync.pool, scopeOf(principal, sync.clock.now()), place->feed).checksums(place->at);
     return months ? deflated(request, json(200, wire::toJson(*months))) : failed(request, months.error());
 }
 

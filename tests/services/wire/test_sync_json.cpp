@@ -27,8 +27,9 @@ private slots:
 
 void TestSyncJson::theCanonicalFormSortsMembersAndDropsBlanks()
 {
-    QCOMPARE(canonicalJson(R"( { "b" : [ 2 , { "z": null, "a": true } ], "a" : {"ä":1,"Z":2,"aa":-3}, "B":"" } )").value(),
-             R"({"B":"","a":{"Z":2,"aa":-3,"ä":1},"b":[2,{"a":true,"z":null}]})");
+    QCOMPARE(
+        canonicalJson(R"( { "b" : [ 2 , { "z": null, "a": true } ], "a" : {"ä":1,"Z":2,"aa":-3}, "B":"" } )").value(),
+        R"({"B":"","a":{"Z":2,"aa":-3,"ä":1},"b":[2,{"a":true,"z":null}]})");
     QCOMPARE(canonicalJson("[]").value(), "[]");
     QVERIFY(!canonicalJson("{"));
     QVERIFY(!canonicalJson(QByteArray(10'000, '[') + QByteArray(10'000, ']')));
@@ -116,8 +117,8 @@ void TestSyncJson::saysEverythingThatIsWrong()
         fields << error.field;
     fields.sort();
     fields.removeDuplicates();
-    QCOMPARE(fields, (QStringList{u"hash"_s, u"part"_s, u"rows[0].document"_s, u"rows[0].version"_s,
-                                  u"rows[1].document"_s}));
+    QCOMPARE(fields,
+             (QStringList{u"hash"_s, u"part"_s, u"rows[0].document"_s, u"rows[0].version"_s, u"rows[1].document"_s}));
     QVERIFY(!monthChecksumsFromJson(R"({"months":[{"month":"2026-13","count":1,"hash":"0"}]})"));
 }
 

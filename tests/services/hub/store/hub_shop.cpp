@@ -15,11 +15,11 @@ using namespace domain;
 HubShop::HubShop(PrivatePostgres &cluster, qint64 pieces) : m_database(cluster)
 {
     auto first = desk(1);
-    for (const CommandBody &body : {CommandBody(SaveCustomer{customer(u"C1"_s)}),
-                                    CommandBody(SaveProduct{product(u"TEA"_s, 450)}),
-                                    CommandBody(SaveProduct{product(u"JAM"_s, 320)}),
-                                    CommandBody(AdjustStock{{u"TEA"_s, defaultLocation()}, StockChange::Count, pieces, {}}),
-                                    CommandBody(AdjustStock{{u"JAM"_s, defaultLocation()}, StockChange::Count, pieces, {}})}) {
+    for (const CommandBody &body :
+         {CommandBody(SaveCustomer{customer(u"C1"_s)}), CommandBody(SaveProduct{product(u"TEA"_s, 450)}),
+          CommandBody(SaveProduct{product(u"JAM"_s, 320)}),
+          CommandBody(AdjustStock{{u"TEA"_s, defaultLocation()}, StockChange::Count, pieces, {}}),
+          CommandBody(AdjustStock{{u"JAM"_s, defaultLocation()}, StockChange::Count, pieces, {}})}) {
         if (const auto done = first.execute(first.newCommand(body), actor()); !done)
             qFatal("%s", qPrintable(done.error().first().sentence));
     }

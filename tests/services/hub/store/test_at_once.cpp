@@ -53,8 +53,8 @@ qsizetype accepted(const std::vector<Decided<ordering::Outcome>> &outcomes)
 
 qsizetype refusedWith(const QString &code, const std::vector<Decided<ordering::Outcome>> &outcomes)
 {
-    return std::ranges::count_if(
-        outcomes, [&](const auto &outcome) { return !outcome && outcome.error().first().code == code; });
+    return std::ranges::count_if(outcomes,
+                                 [&](const auto &outcome) { return !outcome && outcome.error().first().code == code; });
 }
 
 // A new order that takes no stock, as an import makes it.

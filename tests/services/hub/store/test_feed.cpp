@@ -37,8 +37,8 @@ std::vector<hub::FeedEntry> TestFeed::readFrom(hub::FeedCursor cursor, int pageS
 {
     std::vector<hub::FeedEntry> all;
     for (;;) {
-        const auto page =
-            test::valueOf(hub::FeedReader(*test::valueOf(m_shop->database().pool().connection())).after(cursor, pageSize));
+        const auto page = test::valueOf(
+            hub::FeedReader(*test::valueOf(m_shop->database().pool().connection())).after(cursor, pageSize));
         if (page.empty())
             return all;
         cursor = page.back().at;
@@ -89,7 +89,8 @@ void TestFeed::aTransactionThatIsStillWritingHoldsBackThoseAfterIt()
 void TestFeed::aCustomerChangedUnderAnOlderNumberIsTriedAgain()
 {
     quint64 seed = 0;
-    for (const EntityRef &entity : {EntityRef{EntityKind::Customer, u"C1"_s}, EntityRef{EntityKind::Product, u"TEA"_s}}) {
+    for (const EntityRef &entity :
+         {EntityRef{EntityKind::Customer, u"C1"_s}, EntityRef{EntityKind::Product, u"TEA"_s}}) {
         const auto older = test::valueOf(m_shop->database().store().begin());
         QVERIFY(older->save(ordering::CommandRecord{QUuid::createUuid(), "digest", {}, 1, m_shop->clock().now()}));
         std::jthread([&] {

@@ -56,8 +56,8 @@ void TestRetention::removesWhatIsOlderThanNinetyDays()
     // The feed has PostgreSQL's clock, commands have the hub's.
     m_shop->database().value("UPDATE feed SET recorded_at = recorded_at - 91 * 86400000::bigint");
     m_shop->database().value("UPDATE command SET recorded_at = recorded_at - 91 * 86400000::bigint");
-    m_shop->clock().set(fromMilliseconds(
-        m_shop->database().value("SELECT (extract(epoch FROM now()) * 1000)::bigint").toLongLong()));
+    m_shop->clock().set(
+        fromMilliseconds(m_shop->database().value("SELECT (extract(epoch FROM now()) * 1000)::bigint").toLongLong()));
     const qint64 oldEntries = count("feed");
     const qint64 oldCommands = count("command");
     placeOrder();
@@ -101,7 +101,8 @@ void TestRetention::ordersFromBeforeThereWereDigestsGetTheirs()
 {
     placeOrder();
     placeOrder();
-    const QByteArray all = "SELECT string_agg(concat(digest, digest_impersonal, locations), ';' ORDER BY id) FROM orders";
+    const QByteArray all =
+        "SELECT string_agg(concat(digest, digest_impersonal, locations), ';' ORDER BY id) FROM orders";
     const QVariant before = m_shop->database().value(all);
     m_shop->database().value("UPDATE orders SET digest = NULL, digest_impersonal = NULL, locations = NULL");
     (void)test::valueOf(hub::migrate(*test::valueOf(m_shop->database().pool().connection())));
