@@ -26,6 +26,15 @@ int boxed(qint64 quantity)
     return static_cast<int>(std::min<qint64>(quantity, std::numeric_limits<int>::max()));
 }
 
+// What Tab reaches before `widget`. Not a container, as Qt would put what follows one behind everything in it.
+QWidget *focusBefore(QWidget *widget)
+{
+    QWidget *before = widget->previousInFocusChain();
+    while (before != widget && (before->focusPolicy() & Qt::TabFocus) == 0)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 } // namespace
 
 LineQuantities::LineQuantities(const Workbench &workbench, Start start, QWidget *parent)
@@ -103,7 +112,7 @@ void LineQuantities::addRow(const domain::OrderLine &line, qint64 quantity)
     m_grid->addWidget(row.error, at + 1, 0, 1, 3);
     m_rows.push_back(row);
     // Where it stands, and not behind everything that was there before it.
-    setTabOrder(m_rows.size() > 1 ? m_rows[m_rows.size() - 2].quantity : m_all->previousInFocusChain(), row.quantity);
+    setTabOrder(m_rows.size() > 1 ? m_rows[m_rows.size() - 2].quantity : focusBefore(m_all), row.quantity);
     setTabOrder(row.quantity, m_all);
     setTabOrder(m_all, m_none);
     retranslate(row);

@@ -106,18 +106,16 @@ private slots:
         openPanel(f, u"order.ship"_s);
         QCOMPARE(ConsoleWindow::focusName(), u"carrier"_s);
         type(u"DHL"_s);
-        f.panel()->findChild<QWidget *>(u"quantity-0"_s)->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
+        pressUntilFocusIsOn(u"quantity-0"_s, Qt::Key_Backtab, Qt::ShiftModifier);
         type(u"1"_s);
         execute(f);
         QTRY_VERIFY(f.isShown(u"pendingBanner"_s));
 
         // Cancel one of the two that are left: what ships has shipped by then. And undo that.
         openPanel(f, u"order.cancelLines"_s);
-        f.panel()->findChild<QWidget *>(u"quantity-0"_s)->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
+        pressUntilFocusIsOn(u"quantity-0"_s, Qt::Key_Backtab, Qt::ShiftModifier);
         type(u"1"_s);
-        f.panel()->findChild<QWidget *>(u"reason"_s)->setFocus();
+        pressUntilFocusIsOn(u"reason"_s, Qt::Key_Tab);
         type(u"changed their mind"_s);
         execute(f);
         QCOMPARE(f.order(id).lines[0].shipped, 1);
@@ -129,10 +127,9 @@ private slots:
 
         // Once more, and on to the next thing: it is carried out.
         openPanel(f, u"order.cancelLines"_s);
-        f.panel()->findChild<QWidget *>(u"quantity-0"_s)->setFocus();
-        press(Qt::Key_A, Qt::ControlModifier);
+        pressUntilFocusIsOn(u"quantity-0"_s, Qt::Key_Backtab, Qt::ShiftModifier);
         type(u"1"_s);
-        f.panel()->findChild<QWidget *>(u"reason"_s)->setFocus();
+        pressUntilFocusIsOn(u"reason"_s, Qt::Key_Tab);
         type(u"changed their mind"_s);
         execute(f);
         openPanel(f, u"order.hold"_s);

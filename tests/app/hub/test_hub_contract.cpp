@@ -140,6 +140,22 @@ private slots:
         check("POST", movements, service.post(movements, R"({"id":7,"movements":[]})"), 422);
     }
 
+    void answersWhoDecidesAboutDeadLetters()
+    {
+        const auto dead = [this](int which) {
+            return hub()
+                .value(u"INSERT INTO outbox (event, kind, entity, sequence, month, recorded_at, is_dead, last_code) "
+                       "SELECT id, 0, order_id::text, sequence, month, recorded_at, true, 'message_refused' "
+                       "FROM order_event ORDER BY pos OFFSET %1 LIMIT 1 RETURNING event"_s.arg(which))
+                .toLatin1();
+        };
+        const QByteArray first = dead(0);
+        const QByteArray second = dead(1);
+        expect(200, "admin", "GET", "/v1/dead-letters?limit=1");
+        expect(204, "admin", "POST", "/v1/dead-letters/" + first + "/retry");
+        expect(204, "admin", "POST", "/v1/dead-letters/" + second + "/discard");
+    }
+
     void answersWhoKeepsACopy()
     {
         expect(200, "agent", "GET", "/v1/sync/info");

@@ -116,7 +116,7 @@ private slots:
     {
         m_fixture->search().setQuery(u"total>100"_s);
         m_fixture->table().setShown(OrderColumn::City, true);
-        QTest::keyClick(&m_fixture->page(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m_fixture->page(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         auto *name = m_fixture->find<QLineEdit>(u"viewName"_s);
         QVERIFY(name->hasFocus());
         QTest::keyClicks(name, u"Big ones"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/hub/api/admin_routes.h"
 #include "services/hub/api/customers_routes.h"
+#include "services/hub/api/dead_letter_routes.h"
 #include "services/hub/api/docs_page.h"
 #include "services/hub/api/inventory_routes.h"
 #include "services/hub/api/live_route.h"
@@ -44,6 +45,7 @@ private slots:
         addCustomerRoutes(router, guard, executor, pool);
         addInventoryRoutes(router, guard, executor, pool, holds);
         addLiveRoute(router, guard);
+        addDeadLetterRoutes(router, guard, pool, team.clock);
 
         QSet<QString> routes;
         for (const Route &route : router.routes())
