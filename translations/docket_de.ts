@@ -441,9 +441,11 @@
     </message>
     <message>
         <source>An order with this number was made here, not imported. Change it with an edit.</source>
-        <translation>Eine Bestellung mit dieser Nummer wurde hier aufgenommen, nicht importiert. Ändern Sie sie mit „Bearbeiten“.</translation>
+        <translation>Ein Auftrag mit dieser Nummer wurde hier angelegt und nicht importiert. Ändern Sie ihn durch Bearbeiten.</translation>
+    </message>
+    <message>
         <source>“%1” is no address of a broker. Write it like amqps://broker.example.com/vhost; nothing was changed.</source>
-        <translation>Eine Bestellung mit dieser Nummer wurde hier aufgenommen, nicht importiert. Ändern Sie sie mit „Bearbeiten“.</translation>
+        <translation>„%1“ ist keine Adresse eines Brokers. Schreiben Sie sie wie amqps://broker.example.com/vhost; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The password does not belong into the address, which is shown and kept in the clear. Leave it out; it has a field of its own.</source>

@@ -441,9 +441,11 @@
     </message>
     <message>
         <source>An order with this number was made here, not imported. Change it with an edit.</source>
-        <translation>Une commande avec ce numéro a été saisie ici et non importée. Changez-la en la modifiant.</translation>
+        <translation>Une commande portant ce numéro a été créée ici, et non importée. Modifiez-la directement.</translation>
+    </message>
+    <message>
         <source>“%1” is no address of a broker. Write it like amqps://broker.example.com/vhost; nothing was changed.</source>
-        <translation>Une commande avec ce numéro a été saisie ici et non importée. Changez-la en la modifiant.</translation>
+        <translation>« %1 » n’est pas l’adresse d’un courtier. Écrivez-la comme amqps://broker.example.com/vhost ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The password does not belong into the address, which is shown and kept in the clear. Leave it out; it has a field of its own.</source>
