@@ -208,6 +208,7 @@ bool FaultyProxy::Loop::move(Way &way, std::atomic<qint64> &left, std::atomic<qi
     if (left > 0)
         return true;
     left = -1;
+    ++m_proxy.m_cuts;
     return false;
 }
 

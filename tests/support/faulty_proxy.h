@@ -41,7 +41,9 @@ public:
 
     /// How many connections were made.
     [[nodiscard]] int connections() const { return m_connections; }
-    /// Bytes handed on to the server, to both servers of all connections.
+    /// How many were reset by `cutAfter`.
+    [[nodiscard]] int cuts() const { return m_cuts; }
+    /// Bytes handed on to the server.
     [[nodiscard]] qint64 bytesToServer() const { return m_toServer; }
 
 private:
@@ -53,6 +55,7 @@ private:
     std::atomic<qint64> m_leftToServer = -1; ///< negative: no limit
     std::atomic<qint64> m_leftToClient = -1;
     std::atomic<int> m_connections = 0;
+    std::atomic<int> m_cuts = 0;
     std::atomic<qint64> m_toServer = 0;
     std::unique_ptr<Loop> m_loop;
     std::thread m_thread;

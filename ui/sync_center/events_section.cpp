@@ -38,6 +38,8 @@ EventsSection::EventsSection(const Workbench &workbench, workspace::EventPublish
     connect(m_test, &QPushButton::clicked, this, &EventsSection::test);
     connect(m_save, &QPushButton::clicked, this, &EventsSection::save);
     retranslate();
+    // What was typed before the answer is there would be lost with it.
+    setEnabled(false);
     load();
 }
 
@@ -89,6 +91,7 @@ void EventsSection::activate()
 void EventsSection::load()
 {
     m_publishing.view(0).then(this, [this](const Result<workspace::OutboxView> &view) {
+        setEnabled(true);
         if (view)
             show(view->destination);
         else

@@ -30,6 +30,8 @@ public:
             widget->resize(1024, 700);
             widget->show();
         }
+        if (!QTest::qWaitFor([this] { return section.isEnabled(); }, patience))
+            qFatal("The section was not filled.");
     }
     template <typename Widget>
     Widget *find(QWidget &in, const QString &name)
