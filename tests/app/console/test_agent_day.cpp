@@ -41,8 +41,11 @@ void openPanel(const ConsoleWindow &f, const QString &action)
     QTRY_VERIFY(f.panel()->findChild<QWidget *>(u"taskExecute"_s)->isEnabled());
 }
 
-void pressUntilFocusIsOn(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+void pressUntilFocusIsOn(const ConsoleWindow &f, const QString &name, Qt::Key key,
+                         Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
+    // What a panel adds for its order is there a moment after the order is.
+    QTRY_VERIFY(f.isShown(name));
     constexpr int fewSteps = 10;
     for (int i = 0; i < fewSteps && ConsoleWindow::focusName() != name; ++i)
         press(key, modifiers);
@@ -106,16 +109,16 @@ private slots:
         openPanel(f, u"order.ship"_s);
         QCOMPARE(ConsoleWindow::focusName(), u"carrier"_s);
         type(u"DHL"_s);
-        pressUntilFocusIsOn(u"quantity-0"_s, Qt::Key_Backtab, Qt::ShiftModifier);
+        pressUntilFocusIsOn(f, u"quantity-0"_s, Qt::Key_Backtab, Qt::ShiftModifier);
         type(u"1"_s);
         execute(f);
         QTRY_VERIFY(f.isShown(u"pendingBanner"_s));
 
         // Cancel one of the two that are left: what ships has shipped by then. And undo that.
         openPanel(f, u"order.cancelLines"_s);
-        pressUntilFocusIsOn(u"quantity-0"_s, Qt::Key_Backtab, Qt::ShiftModifier);
+        pressUntilFocusIsOn(f, u"quantity-0"_s, Qt::Key_Tab);
         type(u"1"_s);
-        pressUntilFocusIsOn(u"reason"_s, Qt::Key_Tab);
+        pressUntilFocusIsOn(f, u"reason"_s, Qt::Key_Tab);
         type(u"changed their mind"_s);
         execute(f);
         QCOMPARE(f.order(id).lines[0].shipped, 1);
@@ -127,9 +130,9 @@ private slots:
 
         // Once more, and on to the next thing: it is carried out.
         openPanel(f, u"order.cancelLines"_s);
-        pressUntilFocusIsOn(u"quantity-0"_s, Qt::Key_Backtab, Qt::ShiftModifier);
+        pressUntilFocusIsOn(f, u"quantity-0"_s, Qt::Key_Tab);
         type(u"1"_s);
-        pressUntilFocusIsOn(u"reason"_s, Qt::Key_Tab);
+        pressUntilFocusIsOn(f, u"reason"_s, Qt::Key_Tab);
         type(u"changed their mind"_s);
         execute(f);
         openPanel(f, u"order.hold"_s);
@@ -239,7 +242,7 @@ private slots:
         press(Qt::Key_Return);
         const auto *start = dialog->findChild<QPushButton *>(u"import"_s);
         QTRY_VERIFY(start->isEnabled());
-        pressUntilFocusIsOn(u"import"_s, Qt::Key_Tab, Qt::ShiftModifier);
+        pressUntilFocusIsOn(f, u"import"_s, Qt::Key_Tab, Qt::ShiftModifier);
         press(Qt::Key_Space);
         const auto *rejects = dialog->findChild<QAbstractItemView *>(u"rejects"_s);
         QTRY_VERIFY(rejects->isVisible() && rejects->model()->rowCount() == 1);
