@@ -123,6 +123,8 @@ private slots:
         execute(f);
         QCOMPARE(f.order(id).lines[0].shipped, 1);
         QTRY_VERIFY(f.isShown(u"undoButton"_s));
+        QTRY_VERIFY(f.isShown(u"pendingBanner"_s));
+        QTRY_VERIFY(f.action(u"shell.undo"_s)->isEnabled());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!f.isShown(u"pendingBanner"_s));
         QTRY_VERIFY(f.find<QLabel>(u"noticeText"_s)->accessibleName().contains(u"No lines"_s));
