@@ -85,7 +85,11 @@ void ShopScreens::connectOrders()
 void ShopScreens::connectNavigation()
 {
     using ui::Navigation;
-    const auto toOrders = [this] { m_window->showPage(m_orders); };
+    // Who is there already keeps the focus where it is.
+    const auto toOrders = [this] {
+        if (m_window->currentPage() != m_orders)
+            m_window->showPage(m_orders);
+    };
     connect(&m_navigation, &Navigation::orderWanted, m_orders, [this, toOrders](const QUuid &id) {
         toOrders();
         m_orders->showOrder(id);

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -67,8 +68,29 @@ LineQuantities::LineQuantities(const Workbench &workbench, Start start, QWidget 
     retranslate();
 }
 
+bool LineQuantities::updateRows(const domain::Order &order)
+{
+    std::vector<domain::OrderLine> open;
+    std::ranges::copy_if(order.lines, std::back_inserter(open), [](const auto &line) { return line.open() > 0; });
+    const bool areSame =
+        std::ranges::equal(open, m_rows, {}, &domain::OrderLine::id, [](const Row &row) { return row.line.id; });
+    if (!areSame || m_rows.empty())
+        return false;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].line = open[i];
+        m_rows[i].quantity->setMaximum(boxed(open[i].open()));
+        retranslate(m_rows[i]);
+    }
+    return true;
+}
+
 void LineQuantities::showOrder(const domain::Order &order)
 {
+    // The same lines stay where they are, with the focus of whoever is typing.
+    if (updateRows(order)) {
+        emit changed();
+        return;
+    }
     std::vector<std::pair<QUuid, qint64>> entered;
     for (const Row &row : m_rows)
         entered.emplace_back(row.line.id, row.quantity->value());

@@ -50,6 +50,8 @@ private:
         ErrorLabel *error;
     };
 
+    /// Whether the rows are those of the order's open lines already; then they now say what the order says.
+    bool updateRows(const domain::Order &order);
     void addRow(const domain::OrderLine &line, qint64 quantity);
     void clearRows();
     void setAll(bool isEverything);

@@ -11,7 +11,6 @@
 #include "ui/order_editor/totals_bar.h"
 #include "ui/widgets/banner.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -224,9 +223,6 @@ void OrderEditor::setStage(Stage stage)
         m_body->setCurrentWidget(m_form);
     else if (stage == Stage::Preview)
         m_body->setCurrentWidget(m_preview);
-    // A field that is disabled hands its focus to whatever comes next, which would be outside of the editor.
-    if (stage == Stage::Saving && isAncestorOf(QApplication::focusWidget()))
-        setFocus(Qt::OtherFocusReason);
     m_body->setEnabled(stage != Stage::Saving);
     m_question = Question::None;
     showTitle();

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/empty_state.h"
 
-#include <QApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -42,23 +41,8 @@ OrdersPlaces::OrdersPlaces(const Theme &theme, QWidget *table, QWidget *parent)
 
 void OrdersPlaces::show(Place place)
 {
-    // A place that goes hands its focus on to whatever comes next. When it is back a moment later, as while the only
-    // order found is being changed, it takes it again, unless somebody has moved it since.
-    QWidget *focused = QApplication::focusWidget();
-    const bool isLeft = place != m_place && currentWidget() && currentWidget()->isAncestorOf(focused);
-    const bool isBack = place == m_leftPlace && m_left && focused == m_movedTo;
-    QWidget *again = isBack ? m_left.data() : nullptr;
-    const Place before = m_place;
     m_place = place;
     setCurrentIndex(static_cast<int>(place));
-    if (isLeft) {
-        m_leftPlace = before;
-        m_left = focused;
-        m_movedTo = QApplication::focusWidget();
-    } else if (again) {
-        again->setFocus(Qt::OtherFocusReason);
-        m_left.clear();
-    }
 }
 
 void OrdersPlaces::setMayCreate(bool may)

@@ -3,7 +3,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QPointer>
 #include <QStackedWidget>
 
 class QPushButton;
@@ -41,9 +40,6 @@ private:
     QPushButton *m_import;
     QPushButton *m_clear;
     Place m_place = Place::Table;
-    Place m_leftPlace = Place::Table; ///< where the focus was when its place went
-    QPointer<QWidget> m_left;         ///< who had it there
-    QPointer<QWidget> m_movedTo;      ///< where Qt put it
 };
 
 } // namespace docket::ui
