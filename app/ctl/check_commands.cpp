@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command_registry.h"
+#include "app/ctl/copy_reports.h"
+#include "app/ctl/hub_session.h"
+#include "app/ctl/interruption.h"
 #include "app/ctl/json_reports.h"
 #include "app/ctl/progress_line.h"
 #include "app/ctl/table_printer.h"
 #include "app/ctl/text.h"
 #include "app/ctl/wording.h"
+#include "services/store/local_copy.h"
 #include "services/store/verify.h"
 
 #include <QJsonArray>
@@ -31,11 +35,33 @@ void printInvariants(Output &output, const std::vector<store::CheckedInvariant> 
     }
 }
 
+Ran verifyAgainstHub(const Invocation &invocation)
+{
+    const Interruption interruption;
+    auto hub = HubSession::open(invocation);
+    if (!hub)
+        return failed(hub);
+    const auto checks = (*hub)->synchronizer().verify(invocation.arguments.has(u"repair"_s));
+    if (!checks)
+        return failed(checks);
+    return printChecks(invocation, *checks) ? ExitCode::Done : ExitCode::Refused;
+}
+
 Ran verifyAll(const Invocation &invocation)
 {
+    if (invocation.arguments.has(u"hub"_s))
+        return verifyAgainstHub(invocation);
     auto shop = invocation.session.openForReading();
     if (!shop)
         return failed(shop);
+    const auto copy = store::readCopyState((*shop)->readConnection());
+    if (!copy)
+        return failed(copy);
+    if (*copy) {
+        return refused(u"is_copy"_s, tr("These data are a copy of %1, which keeps the history that this check adds up. "
+                                        "“docketctl verify --hub” compares the two.")
+                                         .arg((*copy)->address));
+    }
     Result<std::vector<store::CheckedInvariant>> checked;
     {
         ProgressLine progress(invocation.output, tr("Verifying"), tr("rows"));
@@ -123,9 +149,12 @@ CommandList checkCommands()
     return {
         {u"verify"_s,
          tr("Prove over the whole database that events, orders, totals and stock agree."),
-         {{formatOption({u"text"_s, u"json"_s})}, {}},
-         u"docketctl verify"_s,
-         tr("Ends with 1 when an invariant is violated."),
+         {{{u"hub"_s, {}, tr("Compare a copy with its hub instead, month by month.")},
+           {u"repair"_s, {}, tr("With --hub: fetch the months that differ again.")},
+           formatOption({u"text"_s, u"json"_s})},
+          {}},
+         u"docketctl verify\ndocketctl verify --hub"_s,
+         tr("Ends with 1 when an invariant is violated, or a month differs."),
          verifyAll},
         {u"refused"_s,
          tr("List the commands that were refused, the newest first, and why."),

@@ -90,6 +90,8 @@ CommandRegistry allCommands()
         {tr("Customers and products"), catalogueCommands()},
         {tr("Events for other systems"), eventCommands()},
         {tr("Events that wait"), outboxCommands()},
+        {tr("A hub"), hubCommands()},
+        {tr("What clashed at the hub"), conflictCommands()},
         {tr("Checks"), checkCommands()},
     });
 }

@@ -42,6 +42,8 @@ CommandList stockCommands();
 CommandList catalogueCommands();
 CommandList eventCommands();
 CommandList outboxCommands();
+CommandList hubCommands();
+CommandList conflictCommands();
 CommandList checkCommands();
 
 /// The registry of docketctl.

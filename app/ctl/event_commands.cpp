@@ -10,6 +10,7 @@
 #include "services/outbox/rabbitmq/broker_trial.h"
 #include "services/outbox/rabbitmq/subscription.h"
 #include "services/outbox/rabbitmq/topology.h"
+#include "services/store/local_copy.h"
 #include "services/store/local_outbox.h"
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,14 @@ Ran setDestination(const Invocation &invocation)
     auto shop = invocation.session.openForWriting();
     if (!shop)
         return failed(shop);
+    const auto copy = store::readCopyState((*shop)->readConnection());
+    if (!copy)
+        return failed(copy);
+    if (*copy) {
+        return refused(u"is_copy"_s,
+                       tr("These data are a copy of %1, which publishes the events itself. Nothing was changed.")
+                           .arg((*copy)->address));
+    }
     store::DestinationRows rows((*shop)->store().connection());
     const auto before = rows.find();
     if (!before)

@@ -7,7 +7,6 @@
 #include "app/ctl/text.h"
 #include "app/ctl/wording.h"
 #include "services/domain/identifiers.h"
-#include "services/workspace/create_shop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,33 +56,6 @@ Result<DataFolder::Created> make(const workspace::NewShop &shop, const store::Un
     });
 }
 
-// The key goes behind the passphrase that was given, else into the keychain, else behind one that is asked for.
-OrFailure<DataFolder::Created> createFolder(Session &session, const workspace::NewShop &shop, Output &output)
-{
-    auto unlock = session.unlock();
-    if (!unlock)
-        return failed(unlock);
-    auto created = make(shop, *unlock, output);
-    if (!created && created.error().code.startsWith(u"keychain_"_s) && canAsk()) {
-        auto passphrase = askNewPassphrase();
-        if (!passphrase)
-            return failed(passphrase);
-        unlock->passphrase = std::move(*passphrase);
-        created = make(shop, *unlock, output);
-    }
-    if (!created && created.error().code.startsWith(u"keychain_"_s)) {
-        Error error = created.error();
-        error.sentence =
-            tr("The key of the data has no place to be kept: %1 Or start where a keychain is running (Secret "
-               "Service or KWallet).")
-                .arg(error.sentence);
-        return tl::make_unexpected(Failure(error));
-    }
-    if (!created)
-        return failed(created);
-    return std::move(*created);
-}
-
 Ran init(const Invocation &invocation)
 {
     auto shop = readOptions(invocation.arguments);
@@ -113,6 +85,32 @@ Ran init(const Invocation &invocation)
 }
 
 } // namespace
+
+OrFailure<DataFolder::Created> createFolder(Session &session, const workspace::NewShop &shop, Output &output)
+{
+    auto unlock = session.unlock();
+    if (!unlock)
+        return failed(unlock);
+    auto created = make(shop, *unlock, output);
+    if (!created && created.error().code.startsWith(u"keychain_"_s) && canAsk()) {
+        auto passphrase = askNewPassphrase();
+        if (!passphrase)
+            return failed(passphrase);
+        unlock->passphrase = std::move(*passphrase);
+        created = make(shop, *unlock, output);
+    }
+    if (!created && created.error().code.startsWith(u"keychain_"_s)) {
+        Error error = created.error();
+        error.sentence =
+            tr("The key of the data has no place to be kept: %1 Or start where a keychain is running (Secret "
+               "Service or KWallet).")
+                .arg(error.sentence);
+        return tl::make_unexpected(Failure(error));
+    }
+    if (!created)
+        return failed(created);
+    return std::move(*created);
+}
 
 void printRecoveryKey(Output &output, const QString &key)
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/shop.h"
 
+#include "services/store/local_copy.h"
 #include "services/wire/json_command.h"
+#include "services/wire/json_session.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -60,6 +62,24 @@ Result<void> Shop::openReader()
         return tl::make_unexpected(settings.error());
     m_settings = std::move(*settings);
     m_actor = {systemUser(), m_settings.device, domain::allPermissions()};
+    return openCopy();
+}
+
+// In a copy, whoever signed in to the hub works, with what they may there.
+Result<void> Shop::openCopy()
+{
+    const auto copy = store::readCopyState(*m_readConnection);
+    if (!copy)
+        return tl::make_unexpected(copy.error());
+    if (!*copy)
+        return {};
+    m_actor = {(*copy)->email, m_settings.device, domain::Permission::View};
+    if ((*copy)->session.isEmpty())
+        return {};
+    const auto session = wire::sessionFromJson((*copy)->session);
+    if (!session)
+        return tl::make_unexpected(session.error().constFirst());
+    m_actor = {session->account.name, m_settings.device, session->account.permissions};
     return {};
 }
 

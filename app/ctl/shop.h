@@ -26,7 +26,7 @@ public:
     [[nodiscard]] sql::Connection &readConnection() { return *m_readConnection; }
     [[nodiscard]] const store::Settings &settings() const { return m_settings; }
     [[nodiscard]] const ordering::Clock &clock() const { return m_clock; }
-    /// The system user, who may do everything.
+    /// The system user, who may do everything; in a copy of a hub's, who signed in there.
     [[nodiscard]] const domain::Actor &actor() const { return m_actor; }
 
     // Only of a folder that is open for writing.
@@ -37,6 +37,7 @@ private:
     explicit Shop(store::DataFolder folder) : m_folder(std::move(folder)) {}
     Result<void> openStore();
     Result<void> openReader();
+    Result<void> openCopy();
 
     store::DataFolder m_folder;
     std::unique_ptr<store::LocalStore> m_store;

@@ -177,6 +177,10 @@ Result<Decided<Outcome>> OrderDesk::carryOut(UnitOfWork &work, const Command &co
         work.save(CommandRecord{command.id, m_digest(command), ready->orderId, outcome->version, m_clock.now()});
     if (!saved)
         return passOn(saved.error());
+    if (!outcome->events.empty()) {
+        if (const auto kept = work.carriedOut(*ready, *facts); !kept)
+            return passOn(kept.error());
+    }
     return Decided<Outcome>(std::move(*outcome));
 }
 

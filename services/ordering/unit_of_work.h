@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/commands.h"
-#include "services/domain/events.h"
+#include "services/domain/decide.h"
 
 #include <memory>
 
@@ -66,6 +65,9 @@ public:
     virtual Result<void> save(const CommandRecord &record) = 0;
     virtual Result<void> saveRefusal(const domain::Command &command, const QString &actor, domain::Instant at,
                                      const Rejection &rejection) = 0;
+    /// Told of every command that had an effect, as it was decided: with the ids and the number it was given, and the
+    /// facts from before. A store that is a copy of a hub's keeps it here until the hub has carried it out too.
+    virtual Result<void> carriedOut(const domain::Command & /*command*/, const domain::Facts & /*facts*/) { return {}; }
     virtual Result<void> commit() = 0;
 };
 

@@ -83,8 +83,18 @@ Result<std::optional<Product>> CatalogueRows::product(const QString &sku)
 
 Result<qint64> CatalogueRows::save(const Customer &customer, qint64 version)
 {
+    return write(customer, version, version == 1);
+}
+
+Result<qint64> CatalogueRows::put(const Customer &customer, qint64 version)
+{
+    const auto known = customerVersion(customer.id);
+    return known ? write(customer, version, *known == 0) : known;
+}
+
+Result<qint64> CatalogueRows::write(const Customer &customer, qint64 version, bool isNew)
+{
     const QByteArray document = wire::toJson(customer);
-    const bool isNew = version == 1;
     // Two plain statements rather than an upsert, which would make FTS5 write its words out each time.
     const auto saved = isNew ? m_connection.statement("INSERT INTO customer (version, document, id) VALUES (?, ?, ?)")
                                    .bindAll(version, document, customer.id)
@@ -111,8 +121,18 @@ Result<qint64> CatalogueRows::save(const Customer &customer, qint64 version)
 
 Result<qint64> CatalogueRows::save(const Product &product, qint64 version)
 {
+    return write(product, version, version == 1);
+}
+
+Result<qint64> CatalogueRows::put(const Product &product, qint64 version)
+{
+    const auto known = productVersion(product.sku);
+    return known ? write(product, version, *known == 0) : known;
+}
+
+Result<qint64> CatalogueRows::write(const Product &product, qint64 version, bool isNew)
+{
     const QByteArray document = wire::toJson(product);
-    const bool isNew = version == 1;
     // Two plain statements rather than an upsert, which would make FTS5 write its words out each time.
     const auto saved =
         isNew ? m_connection.statement("INSERT INTO product (version, barcode, document, sku) VALUES (?, ?, ?, ?)")
@@ -136,6 +156,24 @@ Result<qint64> CatalogueRows::save(const Product &product, qint64 version)
     if (!written)
         return tl::make_unexpected(written.error());
     return position;
+}
+
+Result<void> CatalogueRows::remove(EntityKind kind, const QString &id)
+{
+    const bool isCustomer = kind == EntityKind::Customer;
+    const auto words =
+        m_connection
+            .statement(isCustomer
+                           ? "DELETE FROM customer_text WHERE rowid IN (SELECT position FROM customer WHERE id = ?)"
+                           : "DELETE FROM product_text WHERE rowid IN (SELECT position FROM product WHERE sku = ?)")
+            .bindAll(id)
+            .run();
+    if (!words)
+        return words;
+    return m_connection
+        .statement(isCustomer ? "DELETE FROM customer WHERE id = ?" : "DELETE FROM product WHERE sku = ?")
+        .bindAll(id)
+        .run();
 }
 
 Result<void> CatalogueRows::insertWords(qint64 position, const Customer &customer)

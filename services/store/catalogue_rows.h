@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/domain/customer.h"
-#include "services/domain/product.h"
+#include "services/domain/events.h"
 #include "services/sql/connection.h"
 
 #include <optional>
@@ -19,6 +18,11 @@ public:
     /// Inserts or replaces, and gives the position.
     Result<qint64> save(const domain::Customer &customer, qint64 version);
     Result<qint64> save(const domain::Product &product, qint64 version);
+    /// The same whatever the version: of a copy, whose first version may be any.
+    Result<qint64> put(const domain::Customer &customer, qint64 version);
+    Result<qint64> put(const domain::Product &product, qint64 version);
+    /// Nothing happens when it is not there.
+    Result<void> remove(domain::EntityKind kind, const QString &id);
     /// Words of a row whose words are not there.
     Result<void> insertWords(qint64 position, const domain::Customer &customer);
     Result<void> insertWords(qint64 position, const domain::Product &product);
@@ -27,6 +31,9 @@ public:
     Result<qint64> productVersion(const QString &sku);
 
 private:
+    Result<qint64> write(const domain::Customer &customer, qint64 version, bool isNew);
+    Result<qint64> write(const domain::Product &product, qint64 version, bool isNew);
+
     sql::Connection &m_connection;
 };
 

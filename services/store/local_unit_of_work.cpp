@@ -3,6 +3,8 @@
 
 #include "services/domain/apply.h"
 #include "services/domain/identifiers.h"
+#include "services/store/copy_rows.h"
+#include "services/store/pending_rows.h"
 #include "services/store/setting_rows.h"
 #include "services/wire/json_command.h"
 
@@ -207,6 +209,22 @@ Result<void> LocalUnitOfWork::saveRefusal(const Command &command, const QString 
         .bindAll(command.id, command.orderId.isNull() ? std::nullopt : std::optional<QUuid>(command.orderId),
                  nameOf(command.body), actor, toMilliseconds(at), wire::toJson(command), wire::toJson(rejection))
         .run();
+}
+
+Result<void> LocalUnitOfWork::carriedOut(const Command &command, const Facts &facts)
+{
+    const auto copy = CopyRows(m_connection).read();
+    if (!copy)
+        return passOn(copy.error());
+    if (!*copy)
+        return {};
+    if ((*copy)->cursor.isEmpty()) {
+        return fail(
+            u"copy_incomplete"_s,
+            u"The hub's orders are not all here yet. Nothing was changed. Let the first “docketctl sync” come to "
+            "its end, then repeat it."_s);
+    }
+    return PendingRows(m_connection).add(command, facts);
 }
 
 Result<void> LocalUnitOfWork::commit()

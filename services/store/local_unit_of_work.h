@@ -38,6 +38,9 @@ public:
     Result<void> save(const ordering::CommandRecord &record) override;
     Result<void> saveRefusal(const domain::Command &command, const QString &actor, domain::Instant at,
                              const Rejection &rejection) override;
+    /// In a copy of a hub's shop it is kept until the hub has carried it out. `copy_incomplete` while that is fetched
+    /// for the first time: what is not there yet cannot be decided about.
+    Result<void> carriedOut(const domain::Command &command, const domain::Facts &facts) override;
     Result<void> commit() override;
 
 private:

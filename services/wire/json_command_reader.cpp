@@ -73,4 +73,22 @@ Decided<Command> commandFromJson(QByteArrayView json, OtherMembers others)
     return command;
 }
 
+Decided<Rejection> rejectionFromJson(QByteArrayView json)
+{
+    const auto document = JsonDocument::parse(json);
+    if (!document)
+        return tl::make_unexpected(Rejection{document.error()});
+    Rejection read;
+    Rejection errors;
+    if (document->root().IsArray()) {
+        for (const rapidjson::Value &item : document->root().GetArray()) {
+            ObjectReader error(item, {}, errors);
+            read.append({error.text("code"), error.text("field"), error.text("message"), {}});
+        }
+    }
+    if (!errors.isEmpty())
+        return tl::make_unexpected(errors);
+    return read;
+}
+
 } // namespace docket::wire

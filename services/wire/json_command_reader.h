@@ -18,4 +18,7 @@ domain::Command readCommand(const rapidjson::Value &object, const QString &path,
 /// The payload of a command of the kind that `nameOf` calls `type`. Nothing for a kind that is not taken from outside.
 std::optional<domain::CommandBody> readPayload(const QString &type, ObjectReader &payload);
 
+/// Reads what `toJson(rejection)` wrote. Members that this version does not know are ignored.
+Decided<Rejection> rejectionFromJson(QByteArrayView json);
+
 } // namespace docket::wire

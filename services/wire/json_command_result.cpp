@@ -44,6 +44,11 @@ void writeResult(JsonWriter &json, const CommandResult &result)
     json.endObject();
 }
 
+Error readError(ObjectReader &error)
+{
+    return {error.text("code"), error.text("field"), error.text("message"), {}};
+}
+
 } // namespace
 
 Decided<CommandBatch> batchFromJson(QByteArrayView text)
@@ -71,6 +76,39 @@ Decided<CommandBatch> batchFromJson(QByteArrayView text)
             batch.items.push_back({idOf(item), tl::make_unexpected(std::move(wrong))});
     }
     return batch;
+}
+
+QByteArray batchToJson(const QByteArrayList &commands)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.beginArray("commands");
+    for (const QByteArray &command : commands)
+        json.rawValue(command);
+    json.endArray();
+    json.endObject();
+    return json.take();
+}
+
+Decided<std::vector<CommandResult>> commandResultsFromJson(QByteArrayView text)
+{
+    const auto document = JsonDocument::parse(text);
+    if (!document)
+        return tl::make_unexpected(Rejection{document.error()});
+    Rejection errors;
+    ObjectReader json(document->root(), {}, errors);
+    std::vector<CommandResult> results;
+    json.objects("results", [&](ObjectReader &item) {
+        CommandResult result;
+        result.id = item.requiredId("id");
+        result.status = item.text("status");
+        result.version = item.integer("version");
+        item.objects("errors", [&](ObjectReader &error) { result.errors.append(readError(error)); });
+        results.push_back(std::move(result));
+    });
+    if (!errors.isEmpty())
+        return tl::make_unexpected(errors);
+    return results;
 }
 
 QByteArray toJson(const std::vector<CommandResult> &results)

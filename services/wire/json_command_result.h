@@ -5,6 +5,8 @@
 #include "services/domain/result.h"
 #include "services/wire/json_reader.h"
 
+#include <QByteArrayList>
+
 namespace docket::wire {
 
 /// A batch of commands: `{"commands": [{id, order_id, base_version, happened_at, type, payload}]}`. A command that
@@ -19,6 +21,8 @@ struct CommandBatch {
 
 /// Fails only when there is no list of commands at all.
 Decided<CommandBatch> batchFromJson(QByteArrayView json);
+/// A batch of commands that are JSON already.
+QByteArray batchToJson(const QByteArrayList &commands);
 
 /// What became of a command: `{"id", "status", "version", "order", "events", "errors"}`.
 ///
@@ -40,5 +44,7 @@ struct CommandResult {
 
 /// `{"results": […]}`, in the order of the commands.
 QByteArray toJson(const std::vector<CommandResult> &results);
+/// Without orders and events, which copies get by the feed.
+Decided<std::vector<CommandResult>> commandResultsFromJson(QByteArrayView json);
 
 } // namespace docket::wire

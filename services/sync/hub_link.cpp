@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sync/hub_link.h"
+
+#include "services/remote/session_client.h"
+
+using namespace Qt::StringLiterals;
+
+namespace docket::sync {
+
+struct HubLink::Shared {
+    std::mutex mutex;
+    wire::SessionAnswer session;
+    bool isRenewed = false;
+    remote::HttpClient *client = nullptr; ///< used in its own thread only
+};
+
+HubLink::HubLink(const QUrl &address, wire::SessionAnswer session)
+    : m_shared(std::make_shared<Shared>())
+    , m_thread((m_shared->session = std::move(session), makeClient(address, m_shared)))
+{
+}
+
+HubLink::~HubLink() = default;
+
+std::unique_ptr<remote::HttpClient> HubLink::makeClient(const QUrl &address, const std::shared_ptr<Shared> &shared)
+{
+    const auto renew = [shared]() -> QFuture<QByteArray> {
+        QByteArray token;
+        {
+            const std::scoped_lock lock(shared->mutex);
+            token = shared->session.refreshToken;
+        }
+        return remote::SessionClient(*shared->client)
+            .refresh(token)
+            .then([shared](const Decided<wire::SessionAnswer> &renewed) {
+                if (!renewed)
+                    return QByteArray();
+                const std::scoped_lock lock(shared->mutex);
+                shared->session = *renewed;
+                shared->isRenewed = true;
+                return renewed->accessToken;
+            });
+    };
+    auto credentials = std::make_shared<remote::AccessToken>(shared->session.accessToken, renew);
+    remote::ServiceAddress service;
+    service.base = address;
+    auto client = std::make_unique<remote::HttpClient>(std::move(service), std::move(credentials));
+    shared->client = client.get();
+    return client;
+}
+
+std::optional<wire::SessionAnswer> HubLink::takeRenewed()
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    if (!m_shared->isRenewed)
+        return std::nullopt;
+    m_shared->isRenewed = false;
+    return m_shared->session;
+}
+
+std::optional<QUrl> hubAddress(const QString &text)
+{
+    QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isHttp = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
+    if (!url.isValid() || !isHttp || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
+        !url.userInfo().isEmpty())
+        return std::nullopt;
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
+
+} // namespace docket::sync

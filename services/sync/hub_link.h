@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/remote/client_thread.h"
+#include "services/wire/json_session.h"
+
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace docket::sync {
+
+/// The way to a hub for somebody who waits for its answers: a client on a thread of its own that renews its access
+/// token when it is refused. Used by one thread.
+class HubLink {
+public:
+    /// Before somebody signed in, with an empty session.
+    explicit HubLink(const QUrl &address, wire::SessionAnswer session = {});
+    ~HubLink();
+    Q_DISABLE_COPY_MOVE(HubLink)
+
+    remote::HttpClient &client() { return m_thread.client(); }
+
+    /// A session that was renewed since this was asked last: to be kept, as the one before is worth nothing any more.
+    std::optional<wire::SessionAnswer> takeRenewed();
+
+private:
+    struct Shared;
+    static std::unique_ptr<remote::HttpClient> makeClient(const QUrl &address, const std::shared_ptr<Shared> &shared);
+
+    std::shared_ptr<Shared> m_shared;
+    remote::ClientThread m_thread;
+};
+
+/// The address of a hub from what a person wrote: http or https, no query, no slash at its end. Nothing for another
+/// text.
+std::optional<QUrl> hubAddress(const QString &text);
+
+} // namespace docket::sync
