@@ -103,7 +103,7 @@ void OrderIndex::apply(std::span<const Change> all)
         const auto field = static_cast<SortField>(sort);
         for (const Change *change : changes) {
             const bool isNew = !m_columns.present.contains(change->position);
-            if (!isNew &&
+            if (!isNew && !change->isGone &&
                 sortsAlike(field, m_columns.facts(static_cast<std::size_t>(change->position - 1)), change->facts))
                 continue;
             moved[sort].push_back(static_cast<quint32>(change->position));
@@ -111,11 +111,17 @@ void OrderIndex::apply(std::span<const Change> all)
                 m_permutations[sort]->remove(moved[sort].back(), field, m_columns);
         }
     }
-    for (const Change *change : changes)
-        m_columns.set(static_cast<std::size_t>(change->position - 1), change->facts);
+    for (const Change *change : changes) {
+        if (change->isGone)
+            m_columns.present.remove(change->position);
+        else
+            m_columns.set(static_cast<std::size_t>(change->position - 1), change->facts);
+    }
     for (std::size_t sort = 0; sort < sortFieldCount; ++sort) {
-        for (const quint32 position : moved[sort])
-            m_permutations[sort]->insert(position, static_cast<SortField>(sort), m_columns);
+        for (const quint32 position : moved[sort]) {
+            if (m_columns.present.contains(position))
+                m_permutations[sort]->insert(position, static_cast<SortField>(sort), m_columns);
+        }
     }
 }
 

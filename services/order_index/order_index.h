@@ -14,6 +14,7 @@ namespace docket::order_index {
 struct Change {
     qint64 position = 0;
     search::OrderFacts facts;
+    bool isGone = false; ///< there is no order at that position any more
 };
 
 /// What sums are grouped by, besides the currency: amounts of different currencies are never added.

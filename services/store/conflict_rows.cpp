@@ -107,6 +107,21 @@ Result<void> ConflictRows::settle(qint64 key, const Decision &decision)
         .run();
 }
 
+Result<std::set<QUuid>> ConflictRows::orders()
+{
+    std::set<QUuid> ids;
+    sql::Statement &find =
+        m_connection.statement("SELECT order_id FROM conflict WHERE decision = '' AND order_id IS NOT NULL");
+    for (;;) {
+        const auto row = find.step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            return ids;
+        ids.insert(find.uuid(0));
+    }
+}
+
 Result<qint64> ConflictRows::count()
 {
     return m_connection.int64("SELECT count(*) FROM conflict WHERE decision = ''");

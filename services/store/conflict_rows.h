@@ -6,6 +6,7 @@
 #include "services/sql/connection.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace docket::store {
@@ -55,6 +56,8 @@ public:
     Result<void> settle(qint64 key, const Decision &decision);
     /// Open ones.
     Result<qint64> count();
+    /// That have open ones.
+    Result<std::set<QUuid>> orders();
 
 private:
     Result<std::vector<Conflict>> read(sql::Statement &statement);

@@ -57,6 +57,7 @@ struct LocalCopy::State {
     sql::Connection &connection;
     const ordering::Clock &clock;
     LocalStore::CommitObserver observer;
+    LocalStore::ChangeObserver changeObserver;
     ChangeWriter writer{connection};
     CopyRows copy{connection};
     BaseRows base{connection};
@@ -134,9 +135,11 @@ Result<void> LocalCopy::inTransaction(Work work)
     if (!transaction)
         return passOn(transaction);
     Result<void> done = work();
+    CommittedChanges changes = m_state->overlay.takeChanges();
     if (done) {
         if (m_state->observer)
             m_state->observer(CommitStage::BeforeCommit);
+        changes.commit = nextCommit();
         done = transaction->commit();
     }
     if (!done) {
@@ -146,7 +149,14 @@ Result<void> LocalCopy::inTransaction(Work work)
     }
     if (m_state->observer)
         m_state->observer(CommitStage::AfterCommit);
+    if (m_state->changeObserver)
+        m_state->changeObserver(changes);
     return done;
+}
+
+void LocalCopy::observeChanges(LocalStore::ChangeObserver observer)
+{
+    m_state->changeObserver = std::move(observer);
 }
 
 Result<CopyState> LocalCopy::state()
@@ -339,7 +349,15 @@ Result<std::optional<Conflict>> LocalCopy::conflict(qint64 key)
 
 Result<void> LocalCopy::settleConflict(qint64 key, const Decision &decision)
 {
-    return inTransaction([&] { return m_state->conflicts.settle(key, decision); });
+    return inTransaction([&]() -> Result<void> {
+        const auto conflict = m_state->conflicts.find(key);
+        if (!conflict)
+            return passOn(conflict);
+        auto settled = m_state->conflicts.settle(key, decision);
+        if (!settled || !*conflict || (*conflict)->command.orderId.isNull())
+            return settled;
+        return m_state->overlay.mark((*conflict)->command.orderId);
+    });
 }
 
 Result<CopyFigures> LocalCopy::figures()

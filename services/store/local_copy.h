@@ -54,6 +54,9 @@ public:
     ~LocalCopy();
     Q_DISABLE_COPY_MOVE(LocalCopy)
 
+    /// Told after every commit what is shown differently, in the thread that commits.
+    void observeChanges(LocalStore::ChangeObserver observer);
+
     /// `not_a_copy` for a shop of its own.
     Result<CopyState> state();
     /// Makes this shop a copy, or signs in again. `has_orders` when there are orders of its own, `other_hub` when it is

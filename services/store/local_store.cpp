@@ -9,9 +9,27 @@
 #include "services/store/schema.h"
 #include "services/store/setting_rows.h"
 
+#include <algorithm>
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::store {
+
+void CommittedChanges::remember(SavedOrder order)
+{
+    const auto known = std::ranges::find(orders, order.position, &SavedOrder::position);
+    if (known == orders.end())
+        orders.push_back(std::move(order));
+    else
+        *known = std::move(order);
+}
+
+quint64 nextCommit()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
 
 struct LocalStore::State {
     State(sql::Connection opened, CommitObserver watching)

@@ -29,15 +29,24 @@ struct SavedOrder {
     QUuid id;
     qint64 version = 0;
     search::OrderFacts facts;
+    bool isGone = false; ///< not there any more; the position may be given to another order
 };
 
 /// What a transaction changed. An order that was saved twice in it is there once, as it became.
 struct CommittedChanges {
+    quint64 commit = 0; ///< greater than that of every commit of this process before it
     std::vector<SavedOrder> orders;
     QSet<QString> stockSkus; ///< whose levels moved
     QSet<QString> customers;
     QSet<QString> products;
+
+    /// Adds an order, or replaces what was known of the one at its position.
+    void remember(SavedOrder order);
 };
+
+/// The number of a commit that is about to happen. Right only while its transaction holds the write lock, which is what
+/// makes the numbers follow the order of the commits.
+quint64 nextCommit();
 
 /// The orders of one machine: the encrypted SQLite database of a data folder, opened for writing.
 ///

@@ -157,6 +157,10 @@ Result<void> LocalUnitOfWork::save(const ordering::OrderChange &change)
     if (!position)
         return passOn(position.error());
     if (m_observers.changes) {
+        const auto marks = m_writer.orders().marks(*position);
+        if (!marks)
+            return passOn(marks.error());
+        prepared.facts.flags |= *marks;
         remember(*position, change.after, std::move(prepared.facts));
         for (const Event &event : change.events)
             remember(event, &change.after);
@@ -175,14 +179,7 @@ Result<void> LocalUnitOfWork::save(const std::vector<Event> &events)
 
 void LocalUnitOfWork::remember(qint64 position, const Order &order, search::OrderFacts facts)
 {
-    SavedOrder saved{position, order.id, order.version, std::move(facts)};
-    for (SavedOrder &known : m_changes.orders) {
-        if (known.position == position) {
-            known = std::move(saved);
-            return;
-        }
-    }
-    m_changes.orders.push_back(std::move(saved));
+    m_changes.remember({position, order.id, order.version, std::move(facts)});
 }
 
 void LocalUnitOfWork::remember(const Event &event, const Order *order)
@@ -224,13 +221,34 @@ Result<void> LocalUnitOfWork::carriedOut(const Command &command, const Facts &fa
             u"The hub's orders are not all here yet. Nothing was changed. Let the first “docketctl sync” come to "
             "its end, then repeat it."_s);
     }
-    return PendingRows(m_connection).add(command, facts);
+    if (auto added = PendingRows(m_connection).add(command, facts); !added || command.orderId.isNull())
+        return added;
+    return markPending(command.orderId);
+}
+
+Result<void> LocalUnitOfWork::markPending(const QUuid &id)
+{
+    const auto position = m_writer.orders().positionOf(id);
+    if (!position)
+        return passOn(position.error());
+    const auto marks = m_writer.orders().marks(*position);
+    if (!marks)
+        return passOn(marks.error());
+    const auto wanted = static_cast<quint8>(*marks | search::Pending);
+    if (const auto marked = m_writer.orders().setMarks(*position, wanted); !marked)
+        return passOn(marked.error());
+    for (SavedOrder &order : m_changes.orders) {
+        if (order.position == *position)
+            order.facts.flags |= wanted;
+    }
+    return {};
 }
 
 Result<void> LocalUnitOfWork::commit()
 {
     if (m_observers.stage)
         m_observers.stage(CommitStage::BeforeCommit);
+    m_changes.commit = nextCommit();
     const auto committed = m_transaction.commit();
     if (!committed)
         return committed;

@@ -50,6 +50,7 @@ private:
         qint64 counter = 0;
     };
 
+    Result<void> markPending(const QUuid &order);
     void remember(qint64 position, const domain::Order &order, search::OrderFacts facts);
     void remember(const domain::Event &event, const domain::Order *order);
 

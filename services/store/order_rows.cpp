@@ -15,6 +15,7 @@ using namespace domain;
 
 namespace {
 
+constexpr int allMarks = search::Pending | search::Conflict;
 constexpr qint64 requiredLast = std::numeric_limits<qint64>::max();
 
 // Places at which the order waits for stock.
@@ -97,6 +98,39 @@ Result<qint64> OrderRows::insert(const PreparedOrder &prepared)
     return position;
 }
 
+Result<quint8> OrderRows::marks(qint64 position)
+{
+    sql::Statement &find = m_connection.statement("SELECT flags & ? FROM order_facts WHERE position = ?");
+    const auto row = find.bindAll(allMarks, position).step();
+    if (!row)
+        return tl::make_unexpected(row.error());
+    const quint8 marks = *row ? static_cast<quint8>(find.int32(0)) : 0;
+    find.reset();
+    return marks;
+}
+
+Result<bool> OrderRows::setMarks(qint64 position, quint8 marks)
+{
+    const auto set =
+        m_connection
+            .statement("UPDATE order_facts SET flags = (flags & ~?2) | ?3 WHERE position = ?1 AND flags & ?2 <> ?3")
+            .bindAll(position, allMarks, static_cast<int>(marks))
+            .run();
+    if (!set)
+        return tl::make_unexpected(set.error());
+    return m_connection.changes() > 0;
+}
+
+Result<void> OrderRows::remove(qint64 position)
+{
+    for (const char *sql : {"DELETE FROM backorder WHERE position = ?", "DELETE FROM order_facts WHERE position = ?",
+                            "DELETE FROM order_text WHERE rowid = ?", "DELETE FROM orders WHERE position = ?"}) {
+        if (auto done = m_connection.statement(sql).bindAll(position).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> OrderRows::writeDerived(qint64 position, const Order &order)
 {
     auto written = insertFacts(position, search::factsOf(order));
@@ -115,9 +149,16 @@ Result<void> OrderRows::update(qint64 position, const PreparedOrder &prepared)
                        .bind(3, position)
                        .run();
     if (written && search::factsOf(before) != prepared.facts) {
+        const auto kept = marks(position);
+        if (!kept)
+            return tl::make_unexpected(kept.error());
         written = m_connection.statement("DELETE FROM order_facts WHERE position = ?").bind(1, position).run();
         if (written)
             written = insertFacts(position, prepared.facts);
+        if (written && *kept != 0) {
+            if (const auto marked = setMarks(position, *kept); !marked)
+                written = tl::make_unexpected(marked.error());
+        }
     }
     if (written && search::textOf(before) != prepared.text) {
         written = m_connection.statement("DELETE FROM order_text WHERE rowid = ?").bind(1, position).run();

@@ -22,6 +22,12 @@ public:
     /// `prepared.change.before` is the order as it is stored.
     Result<void> update(qint64 position, const PreparedOrder &prepared);
 
+    /// `Pending` and `Conflict`, which do not follow from the order and stay when it is updated.
+    Result<quint8> marks(qint64 position);
+    /// Whether they were different.
+    Result<bool> setMarks(qint64 position, quint8 marks);
+    Result<void> remove(qint64 position);
+
     /// Hot columns, words and backorders of an order that has none of them.
     Result<void> writeDerived(qint64 position, const domain::Order &order);
 

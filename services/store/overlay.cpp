@@ -75,6 +75,13 @@ Result<std::vector<ReplayedCommand>> Overlay::renew(const std::set<EntityKey> &c
     auto commands = carryOut(replay);
     if (!commands)
         return commands;
+    auto conflicting = ConflictRows(m_connection).orders();
+    if (!conflicting)
+        return passOn(conflicting);
+    m_conflicting = std::move(*conflicting);
+    m_pending.clear();
+    for (const ReplayedCommand &replayed : *commands)
+        m_pending.insert(replayed.command.orderId);
     entities->insert(changed.begin(), changed.end());
     for (const auto &[key, events] : replay.touched())
         entities->insert(key);
@@ -83,6 +90,40 @@ Result<std::vector<ReplayedCommand>> Overlay::renew(const std::set<EntityKey> &c
             return passOn(written);
     }
     return commands;
+}
+
+Result<void> Overlay::mark(const QUuid &id)
+{
+    auto conflicting = ConflictRows(m_connection).orders();
+    if (!conflicting)
+        return passOn(conflicting);
+    m_conflicting = std::move(*conflicting);
+    const auto pending = PendingRows(m_connection).all();
+    if (!pending)
+        return passOn(pending);
+    m_pending.clear();
+    for (const PendingCommand &waiting : *pending)
+        m_pending.insert(waiting.command.orderId);
+    const auto order = m_writer.orders().read(id);
+    const auto position = m_writer.orders().positionOf(id);
+    if (!order || !position)
+        return order ? passOn(position) : passOn(order);
+    return *order ? markAt(*position, **order, false) : Result<void>();
+}
+
+Result<void> Overlay::markAt(qint64 position, const Order &order, bool isChanged)
+{
+    const quint8 marks = static_cast<quint8>((m_pending.contains(order.id) ? search::Pending : 0) |
+                                             (m_conflicting.contains(order.id) ? search::Conflict : 0));
+    const auto marked = m_writer.orders().setMarks(position, marks);
+    if (!marked)
+        return passOn(marked);
+    if (!*marked && !isChanged)
+        return {};
+    search::OrderFacts facts = search::factsOf(order);
+    facts.flags |= marks;
+    m_changes.remember({position, order.id, order.version, std::move(facts)});
+    return {};
 }
 
 Result<std::vector<ReplayedCommand>> Overlay::carryOut(Replay &replay)
@@ -243,10 +284,15 @@ Result<void> Overlay::showOrder(Replay &replay, const EntityKey &key)
     auto position = m_writer.orders().positionOf(id);
     if (!position)
         return passOn(position);
-    if (!*after)
-        return *position == 0 ? Result<void>() : removeOrder(*position);
+    if (!*after) {
+        if (*position == 0)
+            return {};
+        m_changes.remember({*position, id, 0, {}, true});
+        return m_writer.orders().remove(*position);
+    }
+    const bool isChanged = !*before || **before != **after;
     const auto touched = replay.touched().find(key);
-    if (!*before || **before != **after) {
+    if (isChanged) {
         const PreparedOrder prepared = store::prepare({*before, **after, {}});
         if (*before) {
             if (auto updated = m_writer.orders().update(*position, prepared); !updated)
@@ -257,17 +303,9 @@ Result<void> Overlay::showOrder(Replay &replay, const EntityKey &key)
                 return passOn(position);
         }
     }
+    if (const auto marked = markAt(*position, **after, isChanged); !marked)
+        return marked;
     return touched == replay.touched().end() ? Result<void>() : record(touched->second, *position);
-}
-
-Result<void> Overlay::removeOrder(qint64 position)
-{
-    for (const char *sql : {"DELETE FROM backorder WHERE position = ?", "DELETE FROM order_facts WHERE position = ?",
-                            "DELETE FROM order_text WHERE rowid = ?", "DELETE FROM orders WHERE position = ?"}) {
-        if (auto done = m_connection.statement(sql).bindAll(position).run(); !done)
-            return done;
-    }
-    return {};
 }
 
 Result<void> Overlay::showStock(Replay &replay, const EntityKey &key)
@@ -276,6 +314,7 @@ Result<void> Overlay::showStock(Replay &replay, const EntityKey &key)
     const auto level = replay.stock({key.second.left(at), key.second.sliced(at + 1)});
     if (!level)
         return passOn(level);
+    m_changes.stockSkus.insert(level->key.sku);
     const auto row = m_writer.stock().ensureRow(level->key);
     if (!row)
         return passOn(row);
@@ -297,6 +336,7 @@ Result<void> Overlay::showStock(Replay &replay, const EntityKey &key)
 template <typename T>
 Result<void> Overlay::showCatalogue(Replay &replay, const EntityKey &key, const std::optional<T> &value)
 {
+    (key.first == EntityKind::Customer ? m_changes.customers : m_changes.products).insert(key.second);
     if (!value)
         return m_writer.catalogue().remove(key.first, key.second);
     const auto version = replay.version({key.first, key.second});

@@ -4,6 +4,7 @@
 #include "services/ordering/ports.h"
 #include "services/store/change_writer.h"
 #include "services/store/conflict_rows.h"
+#include "services/store/local_store.h"
 #include "services/store/pending_rows.h"
 #include "services/store/replay.h"
 
@@ -30,6 +31,10 @@ public:
     /// Carries the pending commands out anew, and shows them and `changed`. Those whose result the hub has confirmed
     /// stop being pending; what clashes with what others did becomes a conflict.
     Result<std::vector<ReplayedCommand>> renew(const std::set<EntityKey> &changed);
+    /// Marks the order as one that has conflicts, or not.
+    Result<void> mark(const QUuid &order);
+    /// What is shown differently since this was asked last.
+    CommittedChanges takeChanges() { return std::exchange(m_changes, {}); }
 
 private:
     Result<std::vector<ReplayedCommand>> carryOut(Replay &replay);
@@ -43,12 +48,15 @@ private:
     Result<void> showStock(Replay &replay, const EntityKey &key);
     template <typename T>
     Result<void> showCatalogue(Replay &replay, const EntityKey &key, const std::optional<T> &value);
-    Result<void> removeOrder(qint64 position);
+    Result<void> markAt(qint64 position, const domain::Order &order, bool isChanged);
     Result<void> record(const std::vector<domain::Event> &events, qint64 row);
 
     sql::Connection &m_connection;
     ChangeWriter &m_writer;
     const ordering::Clock &m_clock;
+    std::set<QUuid> m_pending;     ///< orders with commands that wait, since the last renewal
+    std::set<QUuid> m_conflicting; ///< the same of open conflicts
+    CommittedChanges m_changes;
 };
 
 /// What a command would look at of what is there.

@@ -7,8 +7,8 @@
 
 namespace docket::workspace {
 
-/// Brings what was committed into the index. Thread-safe: the writer and an import both commit, and what one of them
-/// committed first may be told last, so the feed then goes by versions.
+/// Brings what was committed into the index. Thread-safe: the writer, an import and the synchronising with a hub all
+/// commit, and what one of them committed first may be told last, so the feed then goes by the order of the commits.
 class IndexFeed {
 public:
     explicit IndexFeed(order_index::OrderIndex &index) : m_index(index) {}
@@ -21,11 +21,11 @@ private:
 
     order_index::OrderIndex &m_index;
     std::mutex m_mutex;
-    int m_imports = 0;
-    QHash<qint64, qint64> m_versions; ///< by position, of what came while an import runs
+    int m_others = 0;
+    QHash<qint64, quint64> m_commits; ///< by position, of what came while there are others
 };
 
-/// While one is alive, two writers commit.
+/// While one is alive, somebody commits besides the writer.
 class FeedOfTwoWriters {
 public:
     explicit FeedOfTwoWriters(IndexFeed &feed);

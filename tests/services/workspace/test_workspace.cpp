@@ -204,11 +204,14 @@ private slots:
         order_index::IndexLoader(index).finish();
         workspace::IndexFeed feed(index);
         const workspace::FeedOfTwoWriters both(feed);
-        const auto changed = [](qint64 version) {
+        const auto changed = [](quint64 commit, bool isGone = false) {
             store::CommittedChanges changes;
+            changes.commit = commit;
             store::SavedOrder order;
             order.position = 7;
-            order.version = version;
+            // Goes back when what was done in a copy of a hub's shop is refused there.
+            order.version = 10 - static_cast<qint64>(commit);
+            order.isGone = isGone;
             changes.orders.push_back(order);
             return changes;
         };
@@ -219,6 +222,9 @@ private slots:
         // Still told to those who show it, who read it anew; but the index keeps what it knows.
         QCOMPARE(feed.take(changed(2)).size(), 1);
         QCOMPARE(index.generation(), newer);
+        QCOMPARE(index.count(), 1);
+        feed.take(changed(4, true));
+        QCOMPARE(index.count(), 0);
     }
 };
 
