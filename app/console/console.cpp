@@ -3,9 +3,11 @@
 
 #include "app/console/tour/agent_day.h"
 #include "app/console/tour/tour.h"
+#include "services/workspace/connect_shop.h"
 #include "services/workspace/create_shop.h"
 #include "ui/shell/main_window.h"
 #include "ui/sign_in/first_start.h"
+#include "ui/sign_in/hub_sign_in.h"
 #include "ui/sign_in/trouble_screen.h"
 #include "ui/sign_in/unlock_screen.h"
 #include "ui/theme/desktop_scheme.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QSysInfo>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
@@ -126,11 +129,48 @@ void Console::open(const Ways &ways)
         m_isOpening = false;
         if (m_isEnding)
             return;
-        if (shop)
-            showScreens(*shop);
-        else
+        if (!shop) {
             showWhyNot(shop.error());
+            return;
+        }
+        if (const auto &copy = (*shop)->facts().copy; copy && !copy->isSignedIn) {
+            m_signedOut = *shop;
+            askToSignIn(std::nullopt);
+            return;
+        }
+        showScreens(*shop);
     });
+}
+
+void Console::askToSignIn(const std::optional<Error> &reason)
+{
+    const workspace::CopyFacts &copy = *m_signedOut->facts().copy;
+    auto *screen = new ui::HubSignInScreen(m_theme, copy.address, copy.email);
+    screen->setReason(reason, 0);
+    connect(screen, &ui::HubSignInScreen::quitWanted, this, [this] { quit(); });
+    connect(screen, &ui::HubSignInScreen::otherFolderWanted, this, &Console::chooseFolder);
+    connect(screen, &ui::HubSignInScreen::signInWanted, this,
+            [this, screen](const ui::HubInput &input) { signIn(screen, input); });
+    showStart(screen);
+    m_signedOut->read(workspace::readWaiting).then(screen, [screen, reason](const Result<qint64> &waiting) {
+        screen->setReason(reason, waiting.value_or(0));
+    });
+}
+
+void Console::signIn(ui::HubSignInScreen *screen, const ui::HubInput &input)
+{
+    workspace::signInAgain(*m_signedOut, {input.address, input.email, input.password, {}})
+        .then(screen, [this, screen](const Decided<void> &signedIn) {
+            if (!signedIn) {
+                screen->setError(signedIn.error());
+                return;
+            }
+            if (const auto known = m_signedOut->rereadCopy(); !known) {
+                screen->setError({known.error()});
+                return;
+            }
+            showScreens(std::exchange(m_signedOut, nullptr));
+        });
 }
 
 void Console::showScreens(OpenedShop shop)
@@ -142,6 +182,15 @@ void Console::showScreens(OpenedShop shop)
     connect(m_screens.get(), &ShopScreens::quitWanted, this, [this] { quit(); });
     // Later: the screens cannot go while one of them is asking for it.
     connect(m_screens.get(), &ShopScreens::lockWanted, this, &Console::lock, Qt::QueuedConnection);
+    connect(
+        m_screens.get(), &ShopScreens::signedOut, this,
+        [this](const std::optional<Error> &reason) {
+            m_signedOut = m_screens->shop();
+            m_idle.setInterval(std::chrono::milliseconds(0));
+            m_screens.reset();
+            askToSignIn(reason);
+        },
+        Qt::QueuedConnection);
     const auto watch = [this](int minutes) { m_idle.setInterval(std::chrono::minutes(minutes)); };
     connect(m_screens.get(), &ShopScreens::lockMinutesChosen, this, watch);
     watch(isLockable ? m_preferences.lockMinutes() : 0);
@@ -230,6 +279,8 @@ void Console::showFirstStart()
     auto *screen = new ui::FirstStart(m_theme, m_formats, m_options.dataFolder);
     connect(screen, &ui::FirstStart::createWanted, this,
             [this, screen](const ui::CreateInput &input) { makeShop(screen, input); });
+    if (!m_options.hub.isEmpty())
+        screen->proposeHub(m_options.hub);
     connect(screen, &ui::FirstStart::otherFolderWanted, this, &Console::chooseFolder);
     connect(screen, &ui::FirstStart::quitWanted, this, [this] { quit(); });
     showStart(screen);
@@ -259,6 +310,20 @@ void Console::makeShop(ui::FirstStart *screen, const ui::CreateInput &input)
         m_options.dataFolder = path;
         open(ways);
     });
+    if (input.hub) {
+        const workspace::HubSignIn signIn{input.hub->address, input.hub->email, input.hub->password,
+                                          QSysInfo::machineHostName()};
+        workspace::Answer(QtConcurrent::run([shop, ways, signIn, clock = &m_clock] {
+            return workspace::createCopy(shop, *ways, signIn, *clock)
+                .map([](const store::DataFolder::Created &created) { return created.recoveryKey; });
+        })).then(screen, [screen](const Decided<QString> &recoveryKey) {
+            if (recoveryKey)
+                screen->showRecoveryKey(*recoveryKey);
+            else
+                screen->setError(recoveryKey.error().constFirst());
+        });
+        return;
+    }
     workspace::Answer(QtConcurrent::run([shop, ways, control] {
         // Only the key is handed on: the folder is closed again, to be opened like any other.
         return workspace::createShop(shop, *ways, *control).map([](const store::DataFolder::Created &created) {
@@ -279,6 +344,7 @@ void Console::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         m_options.dataFolder = folder;
+        m_signedOut.reset();
         m_instance = std::make_unique<SingleInstance>(folder);
         connect(m_instance.get(), &SingleInstance::raiseWanted, this, &Console::raise);
         if (m_instance->raiseOther()) {

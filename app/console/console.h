@@ -19,6 +19,7 @@ class QApplication;
 namespace docket::ui {
 class DesktopScheme;
 class FirstStart;
+class HubSignInScreen;
 class UnlockScreen;
 } // namespace docket::ui
 
@@ -65,6 +66,8 @@ private:
     void showStart(QWidget *screen);
     void showFirstStart();
     void makeShop(ui::FirstStart *screen, const ui::CreateInput &input);
+    void askToSignIn(const std::optional<Error> &reason);
+    void signIn(ui::HubSignInScreen *screen, const ui::HubInput &input);
     void askToUnlock(const std::optional<Error> &error);
     void showTrouble(const Error &error);
     void chooseFolder();
@@ -85,6 +88,7 @@ private:
     ui::IdleWatch m_idle;
     std::unique_ptr<StartWindow> m_start;
     QPointer<ui::UnlockScreen> m_unlock;
+    OpenedShop m_signedOut; ///< a copy that waits for somebody to sign in to its hub; outlives the answer to that
     std::unique_ptr<ShopScreens> m_screens;
     std::unique_ptr<Tour> m_tour;
     std::shared_ptr<workspace::JobControl> m_making; ///< of the shop that is being made

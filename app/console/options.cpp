@@ -44,9 +44,11 @@ std::variant<Options, Answer> readOptions(const QStringList &words)
     const QCommandLineOption size(u"size"_s, u"The window's size, such as 1280x800."_s, u"WxH"_s);
     const QCommandLineOption settings(u"settings"_s, u"A folder for the preferences instead of the user's own."_s,
                                       u"DIR"_s);
+    const QCommandLineOption hub(u"connect"_s, u"Proposes the hub at this address where there are no data yet."_s,
+                                 u"URL"_s);
     QCommandLineOption tourPart(u"tour-part"_s);
     tourPart.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({help, version, data, language, theme, tour, tourPart, size, settings});
+    parser.addOptions({help, version, data, language, theme, tour, tourPart, size, settings, hub});
 
     if (!parser.parse(QStringList(u"docket"_s) + words))
         return Answer{u"docket: %1. “docket --help” says what there is.\n"_s.arg(parser.errorText()), wrongUsage};
@@ -64,6 +66,7 @@ std::variant<Options, Answer> readOptions(const QStringList &words)
         QDir::cleanPath(QDir().absoluteFilePath(parser.isSet(data) ? parser.value(data) : defaultFolder()));
     options.language = parser.value(language);
     options.theme = parser.value(theme);
+    options.hub = parser.value(hub);
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
         return Answer{u"docket: --theme is light or dark, not “%1”.\n"_s.arg(options.theme), wrongUsage};
     if (parser.isSet(tour))

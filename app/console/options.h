@@ -17,6 +17,7 @@ struct Options {
     QString theme;                   ///< light, dark or empty: as chosen before
     std::optional<QString> tour;     ///< the folder for its pictures
     bool tourPart = false;           ///< this process takes one set of pictures, see TourParts
+    QString hub;                     ///< proposed at the first start
     QSize windowSize;                ///< invalid: as it was
     std::optional<QString> settings; ///< a folder for preferences; the user's own without it
 };

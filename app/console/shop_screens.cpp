@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/shop_screens.h"
 
+#include "models/hub/hub_text.h"
+#include "models/text/error_text.h"
 #include "ui/catalogue/customers_page.h"
 #include "ui/catalogue/products_page.h"
 #include "ui/exchange/exchange_screens.h"
@@ -12,26 +14,38 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/sync_center/events_section.h"
+#include "ui/sync_center/hub_section.h"
 #include "ui/sync_center/outbox_page.h"
+#include "ui/sync_center/sync_page.h"
 #include "ui/workbench/side_area.h"
 
 using namespace Qt::StringLiterals;
 
 namespace docket::console {
 
+namespace {
+const QString offlineKey = u"hub/offline"_s;
+} // namespace
+
 ShopScreens::ShopScreens(OpenedShop shop, const Surroundings &surroundings)
     : m_shop(std::move(shop))
     , m_surroundings(surroundings)
-    , m_events(*m_shop, surroundings.keychain)
     , m_formats(surroundings.languages.locale(), m_shop->facts().timeZone)
     , m_workbench{*m_shop, surroundings.theme, m_formats, m_actions, m_notices, m_navigation, m_selection}
     , m_window(std::make_unique<ui::MainWindow>(m_workbench))
 {
+    if (m_shop->facts().copy)
+        m_hub = std::make_unique<workspace::HubConnection>(*m_shop, surroundings.settings.value(offlineKey).toBool());
+    else
+        m_events = std::make_unique<workspace::EventPublishing>(*m_shop, surroundings.keychain);
     addPages();
     connectOrders();
     connectNavigation();
     connectSettings();
-    connectEvents();
+    if (m_hub)
+        connectHub();
+    else
+        connectEvents();
     followLanguage();
     guardWork();
     m_window->rememberIn(m_surroundings.settings);
@@ -57,18 +71,71 @@ void ShopScreens::addPages()
     m_side->setBase(m_pane);
     m_customers = new ui::CustomersPage(m_workbench);
     m_products = new ui::ProductsPage(m_workbench);
-    m_outbox = new ui::OutboxPage(m_workbench, m_events);
     m_settingsPage = new ui::SettingsPage(m_workbench, m_surroundings.preferences);
-    m_eventsSection = new ui::EventsSection(m_workbench, m_events);
-    m_settingsPage->addSection(m_eventsSection);
     m_exchange = new ui::ExchangeScreens(m_workbench, m_window.get(), [this] { return m_orders->query(); });
     m_exchange->setParent(m_window.get());
 
     m_window->addPage(m_orders);
     m_window->addPage(m_customers);
     m_window->addPage(m_products);
-    m_window->addPage(m_outbox);
+    if (m_hub)
+        addSync();
+    else
+        addOutbox();
     m_window->addPage(m_settingsPage);
+}
+
+void ShopScreens::addOutbox()
+{
+    m_outbox = new ui::OutboxPage(m_workbench, *m_events);
+    m_eventsSection = new ui::EventsSection(m_workbench, *m_events);
+    m_settingsPage->addSection(m_eventsSection);
+    m_window->addPage(m_outbox);
+}
+
+void ShopScreens::addSync()
+{
+    m_sync = new ui::SyncPage(m_workbench, *m_hub);
+    auto *section = new ui::HubSection(m_workbench);
+    connect(section, &ui::HubSection::signOutWanted, this, &ShopScreens::signOut);
+    m_settingsPage->addSection(section);
+    m_window->addPage(m_sync);
+}
+
+void ShopScreens::connectHub()
+{
+    connect(m_hub.get(), &workspace::HubConnection::changed, this, &ShopScreens::showHub);
+    connect(m_hub.get(), &workspace::HubConnection::offlineChanged, this, [this](bool isOffline) {
+        m_surroundings.settings.setValue(offlineKey, isOffline);
+        showHub();
+    });
+    connect(m_hub.get(), &workspace::HubConnection::signedOut, this,
+            [this](const Error &reason) { emit signedOut(reason); });
+    connect(m_sync, &ui::SyncPage::statusTextChanged, this, &ShopScreens::showHub);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &ShopScreens::showHub);
+    m_second.start();
+    showHub();
+}
+
+void ShopScreens::showHub()
+{
+    const auto line =
+        models::HubText::line(m_hub->state(), m_shop->facts().copy->address, m_formats, m_shop->clock().now());
+    m_window->setDataState(line.icon, line.text, line.explanation);
+    const qint64 toSettle = m_sync->toSettle();
+    const qint64 count = toSettle > 0 ? toSettle : m_sync->waiting();
+    m_window->setBadge(m_sync, count > 0 ? m_formats.number(count) : QString(), m_sync->statusText());
+}
+
+void ShopScreens::signOut()
+{
+    m_hub->signOut().then(this, [this](const Result<void> &done) {
+        if (done)
+            emit signedOut(std::nullopt);
+        else
+            m_notices.problem(models::sentenceOf(done.error()));
+    });
 }
 
 void ShopScreens::connectOrders()

@@ -4,9 +4,11 @@
 #include "app/console/languages.h"
 #include "app/console/opening.h"
 #include "services/workspace/event_publishing.h"
+#include "services/workspace/hub_connection.h"
 #include "ui/workbench/workbench.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 class QSettings;
 
@@ -22,6 +24,7 @@ class OrdersPage;
 class OutboxPage;
 class Preferences;
 class ProductsPage;
+class SyncPage;
 class SettingsPage;
 class SideArea;
 } // namespace docket::ui
@@ -59,24 +62,36 @@ public:
     bool mayLeave();
     /// Whether there is a passphrase to unlock with.
     void setLockable(bool isLockable);
+    /// The way to the hub; null for a shop of its own.
+    [[nodiscard]] workspace::HubConnection *hub() { return m_hub.get(); }
+    [[nodiscard]] const OpenedShop &shop() const { return m_shop; }
 
 signals:
     void lockWanted();
     void lockMinutesChosen(int minutes);
     void quitWanted();
+    /// Nobody is signed in to the hub any more; nothing when a person wanted it so.
+    void signedOut(const std::optional<docket::Error> &reason);
 
 private:
     void addPages();
     void connectNavigation();
     void connectSettings();
     void connectOrders();
+    void addOutbox();
+    void addSync();
     void connectEvents();
+    void connectHub();
+    void showHub();
+    void signOut();
     void followLanguage();
     void guardWork();
 
     OpenedShop m_shop;
     Surroundings m_surroundings;
-    workspace::EventPublishing m_events;
+    std::unique_ptr<workspace::EventPublishing> m_events; ///< null in a copy: its hub publishes
+    std::unique_ptr<workspace::HubConnection> m_hub;      ///< null for a shop of its own
+    QTimer m_second;                                      ///< the age of the data grows
     models::Formats m_formats;
     ui::ActionRegistry m_actions;
     ui::Notices m_notices;
@@ -91,9 +106,10 @@ private:
     ui::OrdersPage *m_orders = nullptr;
     ui::CustomersPage *m_customers = nullptr;
     ui::ProductsPage *m_products = nullptr;
-    ui::OutboxPage *m_outbox = nullptr;
+    ui::OutboxPage *m_outbox = nullptr; ///< null in a copy
+    ui::SyncPage *m_sync = nullptr;     ///< null for a shop of its own
     ui::SettingsPage *m_settingsPage = nullptr;
-    ui::EventsSection *m_eventsSection = nullptr;
+    ui::EventsSection *m_eventsSection = nullptr; ///< null in a copy
     ui::OrderActions *m_orderActions = nullptr;
     ui::OrderEditing *m_editing = nullptr;
     ui::ExchangeScreens *m_exchange = nullptr;

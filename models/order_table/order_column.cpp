@@ -110,6 +110,10 @@ QString titleOf(OrderColumn column)
 QStringList OrderCells::flags(const OrderRow &row) const
 {
     QStringList words;
+    if (row.hasConflict)
+        words << tr("Changed here and at the hub: see the sync center");
+    if (row.isPending)
+        words << tr("Waits to be sent to the hub");
     if (row.holdReason)
         words << (row.holdReason->isEmpty() ? tr("On hold") : tr("On hold: %1").arg(*row.holdReason));
     if (isOverdue(row, today()))

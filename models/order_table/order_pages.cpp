@@ -5,14 +5,24 @@ namespace docket::models {
 
 namespace {
 constexpr int readsAtOnce = 2;
+
+OrderRow markedRow(workspace::ReadSession &session, quint32 position, const domain::Order &order)
+{
+    OrderRow row = rowOf(position, order);
+    if (const auto facts = session.index().facts(position)) {
+        row.isPending = (facts->flags & search::Pending) != 0;
+        row.hasConflict = (facts->flags & search::Conflict) != 0;
+    }
+    return row;
 }
+
+} // namespace
 
 OrderPages::OrderPages(workspace::Workspace &shop, QObject *parent) : QObject(parent), m_shop(shop), m_rows(capacity) {}
 
 bool OrderPages::isUpToDate(quint32 position) const
 {
-    const OrderRow *row = m_rows.object(position);
-    return row && (!row->isReadable || row->version >= m_newest.value(position));
+    return m_rows.contains(position) && !m_stale.contains(position);
 }
 
 void OrderPages::want(const std::vector<quint32> &positions)
@@ -28,12 +38,13 @@ void OrderPages::want(const std::vector<quint32> &positions)
 void OrderPages::takeChanges(const QList<workspace::ChangedOrder> &changed)
 {
     for (const workspace::ChangedOrder &change : changed) {
+        // Not by its version: what was done in a copy of a hub's shop and is refused there takes it back.
         const bool isHere = m_rows.contains(change.position);
-        if (!isHere && !m_underWay.contains(change.position))
-            continue;
-        qint64 &newest = m_newest[change.position];
-        newest = std::max(newest, change.version);
-        if (isHere && !m_underWay.contains(change.position))
+        if (isHere)
+            m_stale.insert(change.position);
+        if (m_underWay.contains(change.position))
+            m_again.insert(change.position);
+        else if (isHere)
             m_queue.push_back(change.position);
     }
     readNext();
@@ -49,6 +60,7 @@ void OrderPages::readNext()
             if (m_underWay.contains(position))
                 continue;
             m_underWay.insert(position);
+            m_again.remove(position);
             page.push_back(position);
         }
         if (page.empty())
@@ -64,14 +76,14 @@ OrderPages::Page OrderPages::readPage(workspace::ReadSession &session, const std
     Page page;
     if (const auto orders = session.ordersAt(positions); orders && orders->size() == positions.size()) {
         for (std::size_t i = 0; i < positions.size(); ++i)
-            page.rows.push_back(rowOf(positions[i], (*orders)[i]));
+            page.rows.push_back(markedRow(session, positions[i], (*orders)[i]));
         return page;
     }
     // One of them is damaged or not there: the others are not to suffer from it.
     for (const quint32 position : positions) {
         const auto orders = session.ordersAt(std::span(&position, 1));
         if (orders && orders->size() == 1) {
-            page.rows.push_back(rowOf(position, orders->front()));
+            page.rows.push_back(markedRow(session, position, orders->front()));
             continue;
         }
         if (!orders)
@@ -91,11 +103,11 @@ void OrderPages::take(const std::vector<quint32> &asked, const Page &page)
         m_underWay.remove(position);
     QList<quint32> fresh;
     for (const OrderRow &row : page.rows) {
-        if (row.isReadable && row.version < m_newest.value(row.position)) {
-            m_queue.push_front(row.position); // it changed while it was being read
+        if (m_again.remove(row.position)) {
+            m_queue.push_front(row.position);
             continue;
         }
-        m_newest.remove(row.position);
+        m_stale.remove(row.position);
         m_rows.insert(row.position, new OrderRow(row));
         fresh.append(row.position);
     }

@@ -51,7 +51,8 @@ private:
 
     workspace::Workspace &m_shop;
     QCache<quint32, OrderRow> m_rows;
-    QHash<quint32, qint64> m_newest; ///< versions that rows here or under way have to have
+    QSet<quint32> m_stale; ///< changed since the row that is here was read
+    QSet<quint32> m_again; ///< changed since the read that is under way began
     std::deque<quint32> m_queue;
     QSet<quint32> m_underWay;
     int m_reads = 0;

@@ -360,6 +360,31 @@ Result<void> LocalCopy::settleConflict(qint64 key, const Decision &decision)
     });
 }
 
+Result<void> LocalCopy::discard(qint64 position, const QString &actor)
+{
+    return inTransaction([&]() -> Result<void> {
+        const auto pending = m_state->pending.all();
+        if (!pending)
+            return passOn(pending);
+        const auto waiting = std::ranges::find(*pending, position, &PendingCommand::position);
+        if (waiting == pending->end())
+            return fail(u"not_pending"_s, u"The change does not wait any more. Nothing was changed."_s);
+        if (!waiting->sent.isEmpty() || waiting->appliedVersion) {
+            return fail(u"command_sent"_s,
+                        u"The change was sent, and may be at the hub already. It cannot be taken back here. Change the "
+                        "order again instead."_s);
+        }
+        if (auto given =
+                m_state->giveUp(*waiting, {{u"discarded"_s, {}, u"It was discarded before it was sent."_s, {}}});
+            !given)
+            return given;
+        const qint64 key = m_state->connection.lastInsertRowId();
+        if (auto settled = m_state->conflicts.settle(key, {u"theirs"_s, actor, m_state->clock.now()}); !settled)
+            return settled;
+        return m_state->renew({});
+    });
+}
+
 Result<CopyFigures> LocalCopy::figures()
 {
     const auto pending = m_state->pending.count();

@@ -86,6 +86,9 @@ public:
     Result<std::vector<Conflict>> conflicts();
     Result<std::optional<Conflict>> conflict(qint64 key);
     Result<void> settleConflict(qint64 key, const Decision &decision);
+    /// Gives a command up that was never sent, and keeps it among the settled conflicts. `command_sent` when it may
+    /// have arrived, `not_pending` when it does not wait any more.
+    Result<void> discard(qint64 position, const QString &actor);
     Result<CopyFigures> figures();
     /// Of the orders as the hub confirmed them.
     Result<std::vector<wire::MonthChecksum>> checksums();

@@ -25,6 +25,13 @@ Result<void> fill(const store::DataFolder &folder, const NewShop &shop, const st
         return tl::make_unexpected(store.error());
     if (const auto saved = (*store)->saveSettings(shop.settings); !saved)
         return saved;
+    if (shop.connect) {
+        auto another = folder.connect();
+        if (!another)
+            return tl::make_unexpected(another.error());
+        if (const auto connected = shop.connect(std::move(*another)); !connected)
+            return connected;
+    }
     if (shop.sampleOrders == 0)
         return {};
     sample::SampleOptions options;

@@ -16,6 +16,8 @@ struct NewShop {
     qint64 sampleOrders = 0; ///< 0: it begins empty
     quint64 sampleSeed = 1;
     domain::Instant sampleEnd; ///< nothing of the sample happens at or after this moment
+    /// Called with a connection when the settings are there; what it refuses undoes the whole.
+    std::function<Result<void>(sql::Connection)> connect;
 };
 
 /// A shop as a fresh installation proposes it: a random device code, the system's time zone and its currency (EUR where

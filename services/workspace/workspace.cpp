@@ -3,6 +3,8 @@
 
 #include "services/domain/identifiers.h"
 #include "services/store/backup.h"
+#include "services/store/local_copy.h"
+#include "services/wire/json_session.h"
 #include "services/workspace/index_feed.h"
 #include "services/workspace/long_work.h"
 #include "services/workspace/writer.h"
@@ -125,8 +127,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(store::DataFolder folder, con
 {
     std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<State>(std::move(folder), clock)));
     State &state = *workspace->m_state;
-    auto writer = Writer::open(state.folder, clock,
-                               [raw = workspace.get()](const store::CommittedChanges &changes) { raw->tell(changes); });
+    auto writer = Writer::open(state.folder, clock, [raw = workspace.get()](const store::CommittedChanges &changes) {
+        raw->tellOfWork(changes);
+    });
     if (!writer)
         return passOn(writer.error());
     state.writer = std::move(*writer);
@@ -137,7 +140,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(store::DataFolder folder, con
                    settings->device,
                    settings->timeZone,
                    domain::Currency::fromCode(settings->currency).value_or(*domain::Currency::fromCode(u"EUR")),
-                   {systemUser(), settings->device, domain::allPermissions()}};
+                   {systemUser(), settings->device, domain::allPermissions()},
+                   {}};
+    if (const auto known = workspace->readCopy(state.writer->store().connection()); !known)
+        return passOn(known.error());
     for (int i = 0; i < readingThreads; ++i) {
         auto connection = state.folder.connectReadOnly();
         if (!connection)
@@ -146,6 +152,35 @@ Result<std::unique_ptr<Workspace>> Workspace::open(store::DataFolder folder, con
     }
     workspace->loadIndex();
     return workspace;
+}
+
+// In a copy, whoever signed in to the hub works, with what they may there.
+Result<void> Workspace::readCopy(sql::Connection &connection)
+{
+    const auto copy = store::readCopyState(connection);
+    if (!copy)
+        return passOn(copy.error());
+    if (!*copy)
+        return {};
+    ShopFacts &facts = m_state->facts;
+    facts.copy = CopyFacts{(*copy)->address, (*copy)->email, {}, {}, false};
+    facts.actor = {(*copy)->email, facts.device, domain::Permission::View};
+    if ((*copy)->session.isEmpty())
+        return {};
+    const auto session = wire::sessionFromJson((*copy)->session);
+    if (!session)
+        return passOn(session.error().constFirst());
+    facts.copy->name = session->account.name;
+    facts.copy->role = session->account.role;
+    facts.copy->isSignedIn = true;
+    facts.actor = {session->account.name, facts.device, session->account.permissions};
+    return {};
+}
+
+Result<void> Workspace::rereadCopy()
+{
+    auto connection = m_state->folder.connectReadOnly();
+    return connection ? readCopy(*connection) : Result<void>(passOn(connection.error()));
 }
 
 const ShopFacts &Workspace::facts() const
@@ -182,6 +217,22 @@ Result<sql::Connection> Workspace::connect() const
     return m_state->folder.connect();
 }
 
+void Workspace::postWriteWithDesk(std::function<void(store::LocalStore &, ordering::OrderDesk &)> job)
+{
+    m_state->writing.start(
+        [state = m_state.get(), job = std::move(job)] { job(state->writer->store(), state->writer->desk()); });
+}
+
+store::LocalStore::ChangeObserver Workspace::changeObserver()
+{
+    return [this](const store::CommittedChanges &changes) { tell(changes); };
+}
+
+Workspace::WriterToken Workspace::beginWriting()
+{
+    return std::make_shared<const FeedOfTwoWriters>(m_state->feed);
+}
+
 void Workspace::loadIndex()
 {
     // A thread and a connection of its own: a second of work must not keep the first page waiting.
@@ -207,6 +258,12 @@ void Workspace::tell(const store::CommittedChanges &changes)
         emit customersChanged(changes.customers.values());
     if (!changes.products.isEmpty())
         emit productsChanged(changes.products.values());
+}
+
+void Workspace::tellOfWork(const store::CommittedChanges &changes)
+{
+    tell(changes);
+    emit workedHere();
 }
 
 domain::Command Workspace::newCommand(domain::CommandBody body, const QUuid &orderId)
@@ -269,7 +326,7 @@ Workspace::importOrders(const QString &path, exchange::OrderImportOptions option
                                  const FeedOfTwoWriters twoWriters(m_state->feed);
                                  return importOrdersFrom(path, options,
                                                          {m_state->folder, m_state->clock, m_state->facts, *control,
-                                                          [this](const auto &changes) { tell(changes); }});
+                                                          [this](const auto &changes) { tellOfWork(changes); }});
                              });
 }
 
@@ -283,7 +340,7 @@ Answer<Decided<exchange::CatalogueImportSummary>> Workspace::importCatalogue(con
                                  const FeedOfTwoWriters twoWriters(m_state->feed);
                                  return importCatalogueFrom(path, options,
                                                             {m_state->folder, m_state->clock, m_state->facts, *control,
-                                                             [this](const auto &changes) { tell(changes); }});
+                                                             [this](const auto &changes) { tellOfWork(changes); }});
                              });
 }
 

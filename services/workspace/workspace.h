@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/domain/account.h"
 #include "services/exchange/catalogue_import.h"
 #include "services/exchange/csv_export.h"
 #include "services/exchange/order_import.h"
@@ -16,6 +17,15 @@
 
 namespace docket::workspace {
 
+/// Which hub's shop this is a copy of, and who is signed in there.
+struct CopyFacts {
+    QString address;
+    QString email;                    ///< who signed in last
+    QString name;                     ///< empty: signed out
+    std::optional<domain::Role> role; ///< nothing: signed out
+    bool isSignedIn = false;
+};
+
 /// What is fixed while a shop is open. A copy for the thread that opened it.
 struct ShopFacts {
     QString path;
@@ -23,6 +33,7 @@ struct ShopFacts {
     QTimeZone timeZone;        ///< gives "today", days and months
     domain::Currency currency; ///< proposed for new orders and products
     domain::Actor actor;
+    std::optional<CopyFacts> copy; ///< nothing for a shop of its own
 };
 
 /// What a commit changed, as the user interface needs it.
@@ -54,6 +65,8 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const ShopFacts &facts() const;
+    /// After somebody signed in to the hub of a copy: reads anew who. Not while commands are being carried out.
+    Result<void> rereadCopy();
     [[nodiscard]] const ordering::Clock &clock() const;
     /// Thread-safe by itself. Empty until `indexLoaded`.
     [[nodiscard]] const order_index::OrderIndex &index() const;
@@ -106,8 +119,31 @@ public:
         });
         return future;
     }
-    /// A further connection that writes, for a thread that does so all the time. Any thread.
+    /// The same, with the desk that commands are carried out at.
+    template <typename Job>
+    auto writeWithDesk(Job job) -> Answer<std::invoke_result_t<Job, store::LocalStore &, ordering::OrderDesk &>>
+    {
+        using Value = std::invoke_result_t<Job, store::LocalStore &, ordering::OrderDesk &>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        QFuture<Value> future = promise->future();
+        postWriteWithDesk([promise, job = std::move(job)](store::LocalStore &store, ordering::OrderDesk &desk) mutable {
+            promise->addResult(job(store, desk));
+            promise->finish();
+        });
+        return future;
+    }
+
+    // For a thread of its own that writes all the time.
+
+    /// Any thread.
     [[nodiscard]] Result<sql::Connection> connect() const;
+    /// Brings what was committed on another connection into the index, and tells. Any thread; for as long as this
+    /// lives.
+    [[nodiscard]] store::LocalStore::ChangeObserver changeObserver();
+    /// To be held for as long as somebody commits who tells it by `changeObserver`.
+    using WriterToken = std::shared_ptr<const void>;
+    [[nodiscard]] WriterToken beginWriting();
 
     // Documents that a person wants to find again: drafts, views, profiles.
 
@@ -148,6 +184,8 @@ signals:
     void stockChanged(const QStringList &skus);
     void customersChanged(const QStringList &ids);
     void productsChanged(const QStringList &skus);
+    /// A command or an import changed something, as opposed to what a hub brought.
+    void workedHere();
 
 private:
     struct State;
@@ -155,8 +193,11 @@ private:
 
     void post(std::function<void(ReadSession &)> job);
     void postWrite(std::function<void(store::LocalStore &)> job);
+    void postWriteWithDesk(std::function<void(store::LocalStore &, ordering::OrderDesk &)> job);
     void loadIndex();
     void tell(const store::CommittedChanges &changes);
+    Result<void> readCopy(sql::Connection &connection);
+    void tellOfWork(const store::CommittedChanges &changes);
 
     std::unique_ptr<State> m_state;
 };

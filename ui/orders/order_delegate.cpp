@@ -92,7 +92,9 @@ void OrderDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &op
         QString icon;
         ColorRole role;
     };
-    const std::array marks{Mark{row.holdReason.has_value(), u"hand"_s, ColorRole::Hold},
+    const std::array marks{Mark{row.hasConflict, u"circle-alert"_s, ColorRole::Error},
+                           Mark{row.isPending, u"upload"_s, ColorRole::Accent},
+                           Mark{row.holdReason.has_value(), u"hand"_s, ColorRole::Hold},
                            Mark{row.backordered > 0, u"package-x"_s, ColorRole::Warning},
                            Mark{row.notes > 0, u"message-square"_s, ColorRole::Secondary}};
     const bool isMirrored = option.direction == Qt::RightToLeft;

@@ -226,6 +226,11 @@ void MainWindow::setLockable(bool isLockable)
     m_workbench.actions.find(u"shell.lock"_s)->setEnabled(isLockable);
 }
 
+void MainWindow::setDataState(const QString &iconName, const QString &text, const QString &explanation)
+{
+    m_status->setState(iconName, text, explanation);
+}
+
 void MainWindow::openMenu()
 {
     const RailButton *button = m_rail->menuButton();
@@ -245,10 +250,13 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     m_workbench.actions.retranslate();
-    m_status->setState(u"hard-drive"_s, tr("This machine · saved"),
-                       tr("The data are on this machine only, encrypted in %1. Each change is on the disk before it is "
-                          "shown.")
-                           .arg(QDir::toNativeSeparators(m_workbench.shop.facts().path)));
+    if (!m_workbench.shop.facts().copy) {
+        m_status->setState(
+            u"hard-drive"_s, tr("This machine · saved"),
+            tr("The data are on this machine only, encrypted in %1. Each change is on the disk before it "
+               "is shown.")
+                .arg(QDir::toNativeSeparators(m_workbench.shop.facts().path)));
+    }
     showIndexState();
     updateTexts();
 }

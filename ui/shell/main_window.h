@@ -42,6 +42,8 @@ public:
 
     /// Whether “Lock now” is possible: not where the keychain alone opens the data. It is, until this is called.
     void setLockable(bool isLockable);
+    /// How the data stand, where they are not on this machine alone; see StatusArea::setState.
+    void setDataState(const QString &iconName, const QString &text, const QString &explanation);
     /// Asked before the window closes; false keeps it open. The one who says no says why.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 

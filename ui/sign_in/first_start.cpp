@@ -3,6 +3,7 @@
 
 #include "models/text/error_text.h"
 #include "models/text/formats.h"
+#include "ui/sign_in/hub_fields.h"
 #include "ui/sign_in/passphrase_fields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/progress_panel.h"
@@ -64,6 +65,10 @@ QWidget *FirstStart::makeQuestion()
     m_sample->setChecked(true);
     m_empty = new QRadioButton(step);
     m_empty->setObjectName(u"startEmpty"_s);
+    m_connect = new QRadioButton(step);
+    m_connect->setObjectName(u"startConnected"_s);
+    m_hub = new HubFields(step);
+    m_hub->hide();
     m_place = new QLabel(step);
     m_place->setProperty("look", u"secondary"_s);
     m_place->setWordWrap(true);
@@ -86,12 +91,22 @@ QWidget *FirstStart::makeQuestion()
     column->addWidget(m_error);
     column->addWidget(m_sample);
     column->addWidget(m_empty);
+    column->addWidget(m_connect);
+    column->addWidget(m_hub);
     column->addWidget(m_place);
     column->addWidget(m_other, 0, Qt::AlignLeading);
     column->addWidget(m_protection);
     column->addWidget(m_usePassphrase);
     column->addWidget(m_passphrase);
     addButtons(column, m_create, m_quit);
+    connect(m_connect, &QRadioButton::toggled, this, [this](bool isConnected) {
+        m_hub->setVisible(isConnected);
+        if (isConnected)
+            m_hub->takeFocus();
+        retranslate();
+    });
+    connect(m_hub, &HubFields::submitted, this, &FirstStart::submit);
+    connect(m_hub, &HubFields::edited, this, [this] { m_error->setText({}); });
     connect(m_other, &QPushButton::clicked, this, &FirstStart::otherFolderWanted);
     connect(m_usePassphrase, &QCheckBox::toggled, m_passphrase, &QWidget::setVisible);
     connect(m_passphrase, &PassphraseFields::submitted, this, &FirstStart::submit);
@@ -159,6 +174,12 @@ void FirstStart::setFolder(const QString &folder)
     retranslate();
 }
 
+void FirstStart::proposeHub(const QString &address)
+{
+    m_hub->setAddress(address);
+    m_connect->setChecked(true);
+}
+
 void FirstStart::submit()
 {
     if (m_shown != m_question)
@@ -167,6 +188,11 @@ void FirstStart::submit()
     CreateInput input;
     input.path = m_folder;
     input.withSample = m_sample->isChecked();
+    if (m_connect->isChecked()) {
+        input.hub = m_hub->check();
+        if (!input.hub)
+            return;
+    }
     if (m_usePassphrase->isChecked()) {
         if (!m_passphrase->check())
             return;
@@ -187,12 +213,15 @@ void FirstStart::setBusy(std::shared_ptr<workspace::JobControl> control)
 
 void FirstStart::setError(const Error &error)
 {
+    const bool isOfHub = m_connect->isChecked();
     m_progress->end();
     showStep(m_question);
     if (error.code.startsWith("keychain_"_L1))
         setKeychainAvailable(false);
     // Who canceled knows it.
     m_error->setText(error.code == "canceled"_L1 ? QString() : models::sentenceOf(error));
+    if (isOfHub)
+        m_hub->takeFocus();
 }
 
 void FirstStart::showRecoveryKey(const QString &key)
@@ -208,7 +237,9 @@ void FirstStart::showRecoveryKey(const QString &key)
 void FirstStart::showEvent(QShowEvent *event)
 {
     SignInSheet::showEvent(event);
-    if (m_shown == m_question)
+    if (m_shown == m_question && m_connect->isChecked())
+        m_hub->takeFocus();
+    else if (m_shown == m_question)
         m_sample->setFocus(Qt::OtherFocusReason);
 }
 
@@ -230,7 +261,13 @@ void FirstStart::retranslate()
     updateHead();
     m_sample->setText(tr("Try it with sample orders of an invented shop"));
     m_empty->setText(tr("Start with an empty shop"));
-    m_place->setText(tr("The data go to %1, encrypted, on this machine only.").arg(QDir::toNativeSeparators(m_folder)));
+    m_connect->setText(tr("Work with the shop of a hub"));
+    const QString place = QDir::toNativeSeparators(m_folder);
+    m_place->setText(m_connect->isChecked()
+                         ? tr("A copy of the hub's orders goes to %1, encrypted, so that you can work without a "
+                              "network, too.")
+                               .arg(place)
+                         : tr("The data go to %1, encrypted, on this machine only.").arg(place));
     m_other->setText(tr("Choose another folder…"));
     m_protection->setText(m_hasKeychain ? tr("Your desktop's keychain keeps the key, so nothing has to be typed.")
                                         : tr("This desktop has no keychain that can be used, so a passphrase protects "
@@ -238,7 +275,7 @@ void FirstStart::retranslate()
     m_usePassphrase->setText(tr("Protect the data with a passphrase instead"));
     m_create->setText(tr("Start"));
     m_quit->setText(tr("Quit"));
-    m_progress->setTitle(tr("Preparing the shop"));
+    m_progress->setTitle(m_connect->isChecked() ? tr("Signing in") : tr("Preparing the shop"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the recovery key"));
     m_written->setText(tr("I have written it down"));

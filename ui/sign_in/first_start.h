@@ -17,11 +17,12 @@ class Formats;
 namespace docket::ui {
 
 class Banner;
+class HubFields;
 class PassphraseFields;
 class ProgressPanel;
 
-/// The first start asks one question: sample orders, or an empty shop. With it goes how the data are protected: by the
-/// keychain where there is one, else by a passphrase. Afterwards the recovery key is shown, once.
+/// The first start asks one question: sample orders, an empty shop, or the shop of a hub. With it goes how the data are
+/// protected: by the keychain where there is one, else by a passphrase. Afterwards the recovery key is shown, once.
 ///
 /// It only asks: whoever gets `createWanted` makes the shop elsewhere, tells progress, and answers with
 /// `showRecoveryKey` or `setError`.
@@ -35,6 +36,8 @@ public:
     /// passphrase is.
     void setKeychainAvailable(bool isAvailable);
     void setFolder(const QString &folder);
+    /// Proposes to connect to the hub at that address.
+    void proposeHub(const QString &address);
     /// While the shop is made: shows how far `control` has come.
     void setBusy(std::shared_ptr<workspace::JobControl> control);
     /// What went wrong; asks again.
@@ -70,6 +73,8 @@ private:
     Banner *m_error = nullptr;
     QRadioButton *m_sample = nullptr;
     QRadioButton *m_empty = nullptr;
+    QRadioButton *m_connect = nullptr;
+    HubFields *m_hub = nullptr;
     QLabel *m_place = nullptr;
     QPushButton *m_other = nullptr;
     QLabel *m_protection = nullptr;

@@ -4,8 +4,10 @@
 #include "services/identity/secret_bytes.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace docket::ui {
 
@@ -15,10 +17,18 @@ struct UnlockInput {
     QString recoveryKey;
 };
 
+/// Which hub somebody wants to sign in to, and how.
+struct HubInput {
+    QUrl address;
+    QString email;
+    std::shared_ptr<const identity::SecretBytes> password;
+};
+
 /// What a person wants at the first start.
 struct CreateInput {
     QString path;
     bool withSample = false;
+    std::optional<HubInput> hub;                             ///< a copy of that hub's shop is wanted
     std::shared_ptr<const identity::SecretBytes> passphrase; ///< null: the keychain keeps the key
 };
 

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workspace/hub_connection.h"
+
+#include "services/remote/session_client.h"
+#include "services/store/conflict_offer.h"
+
+#include <QTimer>
+#include <QtConcurrent/QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::workspace {
+
+namespace {
+
+constexpr std::chrono::milliseconds announceEvery{200};
+
+tl::unexpected<Error> passOn(const Error &error)
+{
+    return tl::make_unexpected(error);
+}
+
+tl::unexpected<Rejection> refuse(const Error &error)
+{
+    return tl::make_unexpected(Rejection{error});
+}
+
+Result<QString> numberOf(ReadSession &session, const QUuid &orderId)
+{
+    if (orderId.isNull())
+        return QString();
+    const auto order = session.reader().order(orderId);
+    if (!order)
+        return passOn(order.error());
+    return *order ? (*order)->number : QString();
+}
+
+Result<HubView> viewOf(ReadSession &session)
+{
+    HubView view;
+    auto conflicts = store::ConflictRows(session.connection()).open();
+    if (!conflicts)
+        return passOn(conflicts.error());
+    for (store::Conflict &conflict : *conflicts) {
+        auto number = numberOf(session, conflict.command.orderId);
+        if (!number)
+            return passOn(number.error());
+        view.conflicts.push_back({std::move(conflict), std::move(*number)});
+    }
+    auto waiting = store::PendingRows(session.connection()).all();
+    if (!waiting)
+        return passOn(waiting.error());
+    for (store::PendingCommand &pending : *waiting) {
+        auto number = numberOf(session, pending.command.orderId);
+        if (!number)
+            return passOn(number.error());
+        view.waiting.push_back({std::move(pending), std::move(*number)});
+    }
+    return view;
+}
+
+} // namespace
+
+HubConnection::HubConnection(Workspace &workspace, bool isOffline)
+    : m_workspace(workspace)
+    , m_isOffline(isOffline)
+    , m_writing(workspace.beginWriting())
+{
+    const auto report = [this] { QMetaObject::invokeMethod(this, &HubConnection::announce, Qt::QueuedConnection); };
+    m_worker = std::make_unique<HubWorker>(
+        HubWorker::Parts{[&workspace] { return workspace.connect(); }, workspace.changeObserver(), report},
+        workspace.clock(), outbox::systemRandom(), isOffline);
+    connect(&workspace, &Workspace::workedHere, this, [this] { m_worker->wake(); });
+}
+
+HubConnection::~HubConnection()
+{
+    m_worker.reset();
+    m_asking.waitForDone();
+}
+
+void HubConnection::announce()
+{
+    if (m_isAnnounced)
+        return;
+    m_isAnnounced = true;
+    QTimer::singleShot(announceEvery, this, [this] {
+        m_isAnnounced = false;
+        const HubState now = state();
+        if (now.phase == HubState::Phase::SignedOut && !std::exchange(m_hasEnded, true))
+            emit signedOut(now.trouble.value_or(Error{}));
+        emit changed();
+    });
+}
+
+Answer<Result<HubView>> HubConnection::view()
+{
+    return m_workspace.read(viewOf);
+}
+
+void HubConnection::workOffline(bool isWished)
+{
+    if (std::exchange(m_isOffline, isWished) == isWished)
+        return;
+    m_worker->workOffline(isWished);
+    emit offlineChanged(isWished);
+}
+
+Answer<Decided<void>> HubConnection::settle(qint64 key, Choice choice)
+{
+    return m_workspace.writeWithDesk(
+        [key, choice, this, actor = m_workspace.facts().actor,
+         &clock = m_workspace.clock()](store::LocalStore &store, ordering::OrderDesk &desk) -> Decided<void> {
+            store::LocalCopy copy(store.connection(), clock);
+            copy.observeChanges(m_workspace.changeObserver());
+            const auto conflict = copy.conflict(key);
+            if (!conflict)
+                return refuse(conflict.error());
+            if (!*conflict)
+                return refuse(
+                    {u"conflict_not_found"_s, {}, u"The conflict is settled already. Nothing was changed."_s, {}});
+            if (choice == Choice::Mine) {
+                store::LocalReader reader(store.connection());
+                const auto command = store::commandOfMine(reader, **conflict, clock.now());
+                if (!command)
+                    return refuse(command.error());
+                if (*command) {
+                    const auto done = desk.execute(**command, actor);
+                    if (!done && done.error().constFirst().code != u"command_id_reused"_s)
+                        return tl::make_unexpected(done.error());
+                }
+            }
+            const auto settled =
+                copy.settleConflict(key, {choice == Choice::Mine ? u"mine"_s : u"theirs"_s, actor.name, clock.now()});
+            return settled ? Decided<void>() : refuse(settled.error());
+        });
+}
+
+Answer<Result<void>> HubConnection::discard(qint64 position)
+{
+    return m_workspace.write([position, this, actor = m_workspace.facts().actor.name,
+                              &clock = m_workspace.clock()](store::LocalStore &store) {
+        store::LocalCopy copy(store.connection(), clock);
+        copy.observeChanges(m_workspace.changeObserver());
+        return copy.discard(position, actor);
+    });
+}
+
+Answer<Result<void>> HubConnection::signOut()
+{
+    m_worker->workOffline(true);
+    return QtConcurrent::run(&m_asking, [this]() -> Result<void> {
+        auto connection = m_workspace.connect();
+        if (!connection)
+            return passOn(connection.error());
+        store::LocalCopy copy(*connection, m_workspace.clock());
+        const auto state = copy.state();
+        if (!state)
+            return passOn(state.error());
+        const auto session = wire::sessionFromJson(state->session);
+        // Here first, as that must work in any case.
+        if (const auto saved = copy.saveSession({}); !saved)
+            return saved;
+        if (session) {
+            sync::HubLink link(QUrl(state->address), *session);
+            (void)remote::waitFor(remote::SessionClient(link.client()).signOut()); // Otherwise it ends there by itself.
+        }
+        return {};
+    });
+}
+
+} // namespace docket::workspace

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace/hub_worker.h"
+#include "services/workspace/workspace.h"
+
+#include <QThreadPool>
+
+namespace docket::workspace {
+
+/// A command that waits, and what it is about in a person's words.
+struct WaitingCommand {
+    store::PendingCommand pending;
+    QString orderNumber; ///< empty: not of an order, or of one that is gone
+};
+
+/// A conflict in the same way.
+struct OpenConflict {
+    store::Conflict conflict;
+    QString orderNumber;
+};
+
+/// What there is to see of a copy and its hub.
+struct HubView {
+    std::vector<OpenConflict> conflicts; ///< oldest first
+    std::vector<WaitingCommand> waiting; ///< in the order they were given
+};
+
+/// Keeps an open copy and its hub the same for as long as it lives, from a thread of its own. Also what a user
+/// interface asks and decides about that.
+///
+/// Lives in the workspace's thread, and is destroyed before the workspace. No call blocks; destroying gives a call that
+/// is under way up.
+class HubConnection final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Choice : quint8 { Mine, Theirs };
+
+    /// `workspace` is of a copy with somebody signed in, and outlives it.
+    HubConnection(Workspace &workspace, bool isOffline);
+    ~HubConnection() override;
+
+    /// What is going on right now. Cheap.
+    [[nodiscard]] HubState state() const { return m_worker->state(); }
+    [[nodiscard]] bool isOffline() const { return m_isOffline; }
+    Answer<Result<HubView>> view();
+
+    /// Nothing is sent or fetched, until it is set to false again.
+    void workOffline(bool isWished);
+    void tryNow() { m_worker->tryNow(); }
+
+    /// Settles a conflict. `Mine` carries the change out again over what is there now; when that does not fit, the
+    /// reason is the answer and the conflict stays. `conflict_not_found` when it is settled already.
+    Answer<Decided<void>> settle(qint64 key, Choice choice);
+    /// Takes back a command that was never sent; `command_sent` when it may have arrived at the hub. What was given up
+    /// is kept among the settled conflicts.
+    Answer<Result<void>> discard(qint64 position);
+    /// Ends the session, here in any case and at the hub if it can be reached. What waits stays.
+    Answer<Result<void>> signOut();
+
+signals:
+    /// `state` or what `view` gives is another. Comes at most a few times a second.
+    void changed();
+    void offlineChanged(bool isOffline);
+    /// The hub does not let this session in any more.
+    void signedOut(const docket::Error &reason);
+
+private:
+    void announce();
+
+    Workspace &m_workspace;
+    QThreadPool m_asking;
+    bool m_isOffline;
+    bool m_isAnnounced = false;
+    bool m_hasEnded = false;
+    std::unique_ptr<HubWorker> m_worker;
+    Workspace::WriterToken m_writing;
+};
+
+} // namespace docket::workspace

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workspace/hub_worker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace docket::workspace {
+
+using Phase = HubState::Phase;
+using std::chrono::milliseconds;
+
+namespace {
+
+// The hub answers at the first change; see the limit of `wait` in its contract.
+constexpr std::chrono::seconds longestListening(25);
+
+// Only a person can mend these: trying again is of use after that.
+bool endsTheSession(const Error &error)
+{
+    static const QStringList codes{u"signed_out"_s, u"session_ended"_s, u"account_disabled"_s, u"sign_in_needed"_s,
+                                   u"lease_ended"_s};
+    return codes.contains(error.code);
+}
+
+} // namespace
+
+struct HubWorker::Tools {
+    Tools(sql::Connection opened, const ordering::Clock &clock) : connection(std::move(opened)), copy(connection, clock)
+    {
+    }
+
+    sql::Connection connection;
+    store::LocalCopy copy;
+    std::unique_ptr<sync::HubLink> link;
+    std::unique_ptr<sync::Synchronizer> synchronizer;
+};
+
+HubWorker::HubWorker(Parts parts, const ordering::Clock &clock, outbox::Random random, bool isOffline)
+    : m_parts(std::move(parts))
+    , m_clock(clock)
+    , m_random(std::move(random))
+    , m_isOffline(isOffline)
+    , m_thread([this] { run(); })
+{
+}
+
+HubWorker::~HubWorker()
+{
+    m_isEnding = true;
+    tryNow();
+    m_thread.join();
+}
+
+void HubWorker::wake()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isWoken = true;
+    }
+    m_called.notify_all();
+}
+
+void HubWorker::tryNow()
+{
+    m_troubles = 0;
+    wake();
+}
+
+void HubWorker::workOffline(bool isWished)
+{
+    m_isOffline = isWished;
+    tryNow();
+}
+
+HubState HubWorker::state() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_state;
+}
+
+void HubWorker::set(const std::function<void(HubState &)> &change)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        change(m_state);
+    }
+    m_parts.observer();
+}
+
+void HubWorker::sleep(std::optional<milliseconds> longest)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isCalled = [this] { return m_isWoken || m_isEnding; };
+    if (longest)
+        m_called.wait_for(lock, *longest, isCalled);
+    else
+        m_called.wait(lock, isCalled);
+    m_isWoken = false;
+}
+
+bool HubWorker::isInterrupted() const
+{
+    return m_isEnding || m_isOffline || (m_isListening && m_isWoken);
+}
+
+void HubWorker::run()
+{
+    while (!m_isEnding) {
+        auto connection = m_parts.connection();
+        if (connection) {
+            Tools tools(std::move(*connection), m_clock);
+            tools.copy.observeChanges(m_parts.changes);
+            work(tools);
+            return;
+        }
+        const milliseconds pause = outbox::backoff(m_troubles++, m_random);
+        set([&](HubState &state) {
+            state.phase = Phase::Waiting;
+            state.trouble = connection.error();
+            state.nextTry = m_clock.now() + pause;
+        });
+        sleep(pause);
+    }
+}
+
+void HubWorker::work(Tools &tools)
+{
+    while (!m_isEnding) {
+        if (m_isOffline) {
+            show(tools.copy, Phase::Offline);
+            sleep(std::nullopt);
+            continue;
+        }
+        round(tools);
+    }
+}
+
+void HubWorker::round(Tools &tools)
+{
+    const auto copy = tools.copy.state();
+    if (!copy) {
+        failed(tools, copy.error());
+        return;
+    }
+    if (!tools.link) {
+        auto session = wire::sessionFromJson(copy->session);
+        if (copy->session.isEmpty() || !session) {
+            failed(tools,
+                   {u"signed_out"_s, {}, u"Nobody is signed in to the hub. What waits to be sent is kept."_s, {}});
+            return;
+        }
+        tools.link = std::make_unique<sync::HubLink>(QUrl(copy->address), std::move(*session));
+        tools.synchronizer =
+            std::make_unique<sync::Synchronizer>(tools.copy, *tools.link,
+                                                 sync::Synchronizer::Hooks{[this] { return isInterrupted(); },
+                                                                           [this](const store::CopyProgress &progress) {
+                                                                               set([&](HubState &state) {
+                                                                                   state.phase = Phase::Fetching;
+                                                                                   state.progress = progress;
+                                                                               });
+                                                                           }});
+    }
+    if (copy->cursor.isEmpty())
+        show(tools.copy, Phase::Fetching);
+    m_isWoken = false;
+    auto done = tools.synchronizer->synchronize();
+    if (done) {
+        m_troubles = 0;
+        show(tools.copy, Phase::Online);
+        m_isListening = true;
+        done = tools.synchronizer->listen(longestListening);
+        m_isListening = false;
+        if (done)
+            show(tools.copy, Phase::Online);
+    }
+    if (!done && done.error().constFirst().code != u"stopped"_s)
+        failed(tools, done.error().constFirst());
+}
+
+void HubWorker::failed(Tools &tools, const Error &error)
+{
+    const bool isOver = endsTheSession(error);
+    show(tools.copy, isOver ? Phase::SignedOut : Phase::Waiting, error);
+    if (isOver) {
+        tools.synchronizer.reset();
+        tools.link.reset(); // Whoever signs in again brings another session.
+        sleep(std::nullopt);
+        return;
+    }
+    milliseconds pause = outbox::backoff(m_troubles++, m_random);
+    if (error.code == u"service_paused"_s && !error.args.isEmpty())
+        pause = std::max(pause, milliseconds(std::chrono::seconds(error.args.constFirst().toLongLong())));
+    set([&](HubState &state) { state.nextTry = m_clock.now() + pause; });
+    const auto until = std::chrono::steady_clock::now() + pause;
+    // What is done here meanwhile does not make the hub answer: it is counted, and the pause goes on.
+    for (auto left = pause; left.count() > 0 && !m_isEnding && !m_isOffline;
+         left = std::chrono::duration_cast<milliseconds>(until - std::chrono::steady_clock::now())) {
+        sleep(left);
+        if (m_troubles == 0)
+            break;
+        const auto figures = tools.copy.figures();
+        if (figures)
+            set([&](HubState &state) { state.figures = *figures; });
+    }
+}
+
+void HubWorker::show(store::LocalCopy &copy, Phase phase, std::optional<Error> trouble)
+{
+    const auto state = copy.state();
+    const auto figures = copy.figures();
+    set([&](HubState &shown) {
+        shown.phase = phase;
+        shown.trouble = std::move(trouble);
+        shown.nextTry.reset();
+        if (state)
+            shown.syncedAt = state->syncedAt;
+        if (figures)
+            shown.figures = *figures;
+    });
+}
+
+} // namespace docket::workspace
