@@ -2,8 +2,8 @@
 #include "services/wire/json_session.h"
 
 #include "services/wire/json_account.h"
-#include "services/wire/json_reader.h"
 #include "services/wire/json_writer.h"
+#include "services/wire/read_document.h"
 
 using namespace Qt::StringLiterals;
 
