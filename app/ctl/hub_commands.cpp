@@ -131,7 +131,8 @@ Ran connectToHub(const Invocation &invocation)
     if (!shop)
         return failed(shop);
     store::LocalCopy copy((*shop)->store().connection(), (*shop)->clock());
-    const auto connected = copy.connectTo(signIn->address.toString(), signIn->request.email, wire::toJson(session));
+    sync::SessionKeeper keeper(copy, &invocation.session.keychain());
+    const auto connected = keeper.signIn(signIn->address.toString(), signIn->request.email, session);
     if (!connected)
         return failed(connected);
     store::Settings settings = (*shop)->settings();
@@ -156,11 +157,15 @@ Ran disconnectFromHub(const Invocation &invocation)
     if (!figures)
         return failed(figures);
     const auto ended = remote::waitFor(remote::SessionClient((*hub)->link().client()).signOut());
-    if (const auto saved = copy.saveSession({}); !saved)
-        return failed(saved);
+    const auto forgotten = (*hub)->keeper().signOut();
+    if (const auto state = copy.state(); !state || !state->session.isEmpty())
+        return state ? failed(forgotten) : failed(state);
     invocation.output.line(tr("Signed out. The copy stays and can be looked at; “docketctl connect” signs in again."));
     if (!ended)
         invocation.output.say(tr("The hub could not be told, so its session ends by itself later."));
+    if (!forgotten)
+        invocation.output.say(
+            tr("The keychain could not be asked to forget the sign-in: %1").arg(forgotten.error().sentence));
     if (figures->pending > 0)
         invocation.output.say(
             tr("%1 still wait for the hub and are kept.").arg(counted(figures->pending, "change", "changes")));
@@ -263,7 +268,8 @@ CommandList hubCommands()
           {{u"ADDRESS"_s, PositionalSpec::Kind::Required, tr("The hub, such as https://hub.example.com.")}}},
          u"docketctl connect https://hub.example.com --email ana@example.com --password-file password.txt"_s,
          tr("A folder that is not there is made, as by “init”. One that has orders of its own cannot become a copy. The hub\n"
-            "gives the code in the numbers of orders made here. The sign-in is kept in the encrypted database."),
+            "gives the code in the numbers of orders made here. The sign-in is kept in the system's keychain, or where\n"
+            "there is none, in the encrypted database."),
          connectToHub},
         {u"sync"_s,
          tr("Send what was done here to the hub, and fetch what others did."),

@@ -76,7 +76,7 @@ Result<void> Shop::openCopy()
     m_actor = {(*copy)->email, m_settings.device, domain::Permission::View};
     if ((*copy)->session.isEmpty())
         return {};
-    const auto session = wire::sessionFromJson((*copy)->session);
+    const auto session = wire::keptSessionFromJson((*copy)->session);
     if (!session)
         return tl::make_unexpected(session.error().constFirst());
     m_actor = {session->account.name, m_settings.device, session->account.permissions};

@@ -5,10 +5,20 @@ namespace docket::store {
 
 using namespace domain;
 
+namespace {
+
+std::optional<qint64> someMilliseconds(const std::optional<Instant> &instant)
+{
+    return instant ? std::optional(toMilliseconds(*instant)) : std::nullopt;
+}
+
+} // namespace
+
 Result<std::optional<CopyState>> CopyRows::read()
 {
     sql::Statement &find =
-        m_connection.statement("SELECT address, email, session, feed, cursor, snapshot_cursor, synced_at FROM copy");
+        m_connection.statement("SELECT address, email, session, feed, cursor, snapshot_cursor, synced_at, ended_by, "
+                               "reached_at, lease_seen_at, lease_used_ms FROM copy");
     const auto row = find.step();
     if (!row)
         return tl::make_unexpected(row.error());
@@ -23,6 +33,11 @@ Result<std::optional<CopyState>> CopyRows::read()
     state.snapshotCursor = find.text(5);
     if (!find.isNull(6))
         state.syncedAt = fromMilliseconds(find.int64(6));
+    state.endedBy = find.text(7);
+    if (!find.isNull(8)) {
+        state.lease = {fromMilliseconds(find.int64(8)), fromMilliseconds(find.int64(9)),
+                       std::chrono::milliseconds(find.int64(10))};
+    }
     find.reset();
     return state;
 }
@@ -31,9 +46,11 @@ Result<void> CopyRows::write(const CopyState &state)
 {
     return m_connection
         .statement("INSERT OR REPLACE INTO copy (only, address, email, session, feed, cursor, snapshot_cursor, "
-                   "synced_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?)")
+                   "synced_at, ended_by, reached_at, lease_seen_at, lease_used_ms) "
+                   "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bindAll(state.address, state.email, state.session, state.feed, state.cursor, state.snapshotCursor,
-                 state.syncedAt ? std::optional(toMilliseconds(*state.syncedAt)) : std::nullopt)
+                 someMilliseconds(state.syncedAt), state.endedBy, someMilliseconds(state.lease.reachedAt),
+                 toMilliseconds(state.lease.seenAt), qint64(state.lease.used.count()))
         .run();
 }
 

@@ -9,15 +9,26 @@
 
 namespace docket::store {
 
+/// How long ago the hub answered, as services/sync/lease.h counts it.
+struct CopyLease {
+    std::optional<domain::Instant> reachedAt; ///< when it answered last; nothing: never
+    domain::Instant seenAt{};                 ///< what the clock showed when it was looked at last
+    std::chrono::milliseconds used{};         ///< of the time in between
+
+    bool operator==(const CopyLease &) const = default;
+};
+
 /// That this shop is a copy of a hub's, and how far the copying is.
 struct CopyState {
     QString address;    ///< of the hub
     QString email;      ///< who signed in
-    QByteArray session; ///< wire::SessionAnswer; empty: signed out
+    QByteArray session; ///< wire::SessionAnswer, its tokens only where no keychain has them; empty: signed out
     QString feed;
     QString cursor;         ///< where the feed goes on; empty: the first snapshot is not whole yet
     QString snapshotCursor; ///< where it will go on when the snapshot is whole; empty: none is being fetched
     std::optional<domain::Instant> syncedAt;
+    QString endedBy; ///< the hub's code when it ended the session; empty: it did not
+    CopyLease lease;
 
     bool operator==(const CopyState &) const = default;
 };

@@ -51,6 +51,7 @@ struct LocalCopy::State {
         return renewed ? Result<void>() : passOn(renewed);
     }
     Result<CopyState> read();
+    [[nodiscard]] CopyLease reachedNow() const { return {clock.now(), clock.now(), {}}; }
     Result<void> settle(const PendingCommand &pending, const CommandAnswer &answer);
     Result<void> giveUp(const PendingCommand &pending, const Rejection &errors);
 
@@ -193,17 +194,31 @@ Result<void> LocalCopy::connectTo(const QString &address, const QString &email, 
         state.address = address;
         state.email = email;
         state.session = session;
+        state.endedBy.clear();
+        state.lease = m_state->reachedNow();
         return m_state->copy.write(state);
     });
 }
 
-Result<void> LocalCopy::saveSession(const QByteArray &session)
+Result<void> LocalCopy::saveSession(const QByteArray &session, const QString &endedBy)
 {
     return inTransaction([&]() -> Result<void> {
         auto state = m_state->read();
         if (!state)
             return passOn(state);
         state->session = session;
+        state->endedBy = endedBy;
+        return m_state->copy.write(*state);
+    });
+}
+
+Result<void> LocalCopy::saveLease(const CopyLease &lease)
+{
+    return inTransaction([&]() -> Result<void> {
+        auto state = m_state->read();
+        if (!state)
+            return passOn(state);
+        state->lease = lease;
         return m_state->copy.write(*state);
     });
 }
@@ -282,7 +297,8 @@ Result<void> LocalCopy::takeChanges(const wire::ChangesPage &page)
         if (!state)
             return passOn(state);
         state->cursor = page.cursor;
-        state->syncedAt = m_state->clock.now();
+        state->lease = m_state->reachedNow();
+        state->syncedAt = state->lease.reachedAt;
         return m_state->copy.write(*state);
     });
 }

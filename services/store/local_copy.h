@@ -62,8 +62,9 @@ public:
     /// Makes this shop a copy, or signs in again. `has_orders` when there are orders of its own, `other_hub` when it is
     /// another hub's copy.
     Result<void> connectTo(const QString &address, const QString &email, const QByteArray &session);
-    /// Empty: signed out.
-    Result<void> saveSession(const QByteArray &session);
+    /// Empty: signed out, by the hub when `endedBy` says with which code.
+    Result<void> saveSession(const QByteArray &session, const QString &endedBy = {});
+    Result<void> saveLease(const CopyLease &lease);
 
     /// What is there stays to be worked with, and is replaced as it comes.
     Result<void> beginSnapshot(const QString &feed, const wire::SnapshotOutline &outline);

@@ -3,6 +3,8 @@
 
 #include "services/remote/session_client.h"
 
+#include <QPromise>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::sync {
@@ -11,8 +13,28 @@ struct HubLink::Shared {
     std::mutex mutex;
     wire::SessionAnswer session;
     bool isRenewed = false;
+    std::optional<QString> endedBy;
     remote::HttpClient *client = nullptr; ///< used in its own thread only
 };
+
+namespace {
+
+// Refusals for good, of the hub itself.
+bool isEnd(const QString &code)
+{
+    return code == u"session_ended" || code == u"account_disabled";
+}
+
+QFuture<QByteArray> notPossible()
+{
+    QPromise<QByteArray> promise;
+    promise.start();
+    promise.addResult(QByteArray());
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
 
 HubLink::HubLink(const QUrl &address, wire::SessionAnswer session)
     : m_shared(std::make_shared<Shared>())
@@ -28,14 +50,19 @@ std::unique_ptr<remote::HttpClient> HubLink::makeClient(const QUrl &address, con
         QByteArray token;
         {
             const std::scoped_lock lock(shared->mutex);
+            if (shared->isRenewed || shared->endedBy || shared->session.refreshToken.isEmpty())
+                return notPossible();
             token = shared->session.refreshToken;
         }
         return remote::SessionClient(*shared->client)
             .refresh(token)
             .then([shared](const Decided<wire::SessionAnswer> &renewed) {
-                if (!renewed)
-                    return QByteArray();
                 const std::scoped_lock lock(shared->mutex);
+                if (!renewed) {
+                    if (const QString code = renewed.error().constFirst().code; isEnd(code))
+                        shared->endedBy = code;
+                    return QByteArray();
+                }
                 shared->session = *renewed;
                 shared->isRenewed = true;
                 return renewed->accessToken;
@@ -56,6 +83,12 @@ std::optional<wire::SessionAnswer> HubLink::takeRenewed()
         return std::nullopt;
     m_shared->isRenewed = false;
     return m_shared->session;
+}
+
+std::optional<QString> HubLink::endedBy() const
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    return m_shared->endedBy;
 }
 
 std::optional<QUrl> hubAddress(const QString &text)

@@ -12,7 +12,8 @@
 namespace docket::sync {
 
 /// The way to a hub for somebody who waits for its answers: a client on a thread of its own that renews its access
-/// token when it is refused. Used by one thread.
+/// token when it is refused. It does so once, until whoever waits has taken what was renewed, to keep it: a refresh
+/// token is good for one use. Used by one thread.
 class HubLink {
 public:
     /// Before somebody signed in, with an empty session.
@@ -24,6 +25,8 @@ public:
 
     /// A session that was renewed since this was asked last: to be kept, as the one before is worth nothing any more.
     std::optional<wire::SessionAnswer> takeRenewed();
+    /// The hub's code when it refused to renew the session: that has ended, and nothing renews it.
+    [[nodiscard]] std::optional<QString> endedBy() const;
 
 private:
     struct Shared;

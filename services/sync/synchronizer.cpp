@@ -50,8 +50,9 @@ bool isWhole(const wire::SnapshotPage &page)
 
 } // namespace
 
-Synchronizer::Synchronizer(store::LocalCopy &copy, HubLink &link, Hooks hooks)
+Synchronizer::Synchronizer(store::LocalCopy &copy, SessionKeeper &keeper, HubLink &link, Hooks hooks)
     : m_copy(copy)
+    , m_keeper(keeper)
     , m_link(link)
     , m_client(link.client())
     , m_hooks(std::move(hooks))
@@ -68,10 +69,21 @@ Decided<void> Synchronizer::ended()
 Decided<void> Synchronizer::keepSession()
 {
     if (const auto renewed = m_link.takeRenewed()) {
-        if (const auto saved = m_copy.saveSession(wire::toJson(*renewed)); !saved)
-            return refuse(saved.error());
+        if (const auto kept = m_keeper.keep(*renewed); !kept)
+            return refuse(kept.error());
     }
-    return {};
+    const auto endedBy = m_link.endedBy();
+    if (!endedBy)
+        return {};
+    const auto state = m_copy.state();
+    if (!state)
+        return refuse(state.error());
+    // Over it is also when the keychain cannot forget it now.
+    if (state->endedBy.isEmpty())
+        (void)m_keeper.end(*endedBy);
+    store::CopyState ended;
+    ended.endedBy = *endedBy;
+    return refuse(signedOut(ended));
 }
 
 template <typename T>
@@ -95,13 +107,8 @@ Decided<void> Synchronizer::begin(Round &round)
     const auto state = decided(m_copy.state());
     if (!state)
         return tl::make_unexpected(state.error());
-    if (state->session.isEmpty()) {
-        return refuse(
-            {u"signed_out"_s,
-             {},
-             u"Nobody is signed in to the hub. What waits to be sent is kept. Sign in with “docketctl connect”."_s,
-             {}});
-    }
+    if (state->session.isEmpty())
+        return refuse(signedOut(*state));
     const auto info = answerOf(m_client.info());
     if (!info)
         return tl::make_unexpected(info.error());

@@ -5,6 +5,7 @@
 #include "services/store/local_copy.h"
 #include "services/sync/hub_link.h"
 #include "services/sync/sender.h"
+#include "services/sync/session_keeper.h"
 
 #include <functional>
 
@@ -31,7 +32,7 @@ struct MonthCheck {
 /// durable transaction of the copy, so being killed at any moment loses nothing, and the next round goes on from there.
 ///
 /// Blocks; belongs to the thread of the copy. Codes besides those of the client, the hub and the store: `signed_out`,
-/// `stopped`, `damaged_answer`.
+/// `session_ended` (the copy is signed out then), `stopped`, `damaged_answer`.
 class Synchronizer {
 public:
     struct Hooks {
@@ -41,7 +42,7 @@ public:
     };
 
     /// All outlive it.
-    Synchronizer(store::LocalCopy &copy, HubLink &link, Hooks hooks);
+    Synchronizer(store::LocalCopy &copy, SessionKeeper &keeper, HubLink &link, Hooks hooks);
 
     /// Until both sides have what the other had. What the hub cannot take yet stays and is in `left`.
     Decided<Round> synchronize();
@@ -62,12 +63,13 @@ private:
     Decided<void> awaitConfirmation(Round &round);
     Decided<std::vector<MonthCheck>> compare();
     Decided<void> ended();
-    /// What must happen after every call.
+    /// What must happen after every call: a renewed session is kept, one that the hub ended is over.
     Decided<void> keepSession();
     template <typename T>
     Decided<T> answerOf(QFuture<Decided<T>> future);
 
     store::LocalCopy &m_copy;
+    SessionKeeper &m_keeper;
     HubLink &m_link;
     remote::SyncClient m_client;
     Hooks m_hooks;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/wire/json_account.h"
 
+#include "services/wire/read_document.h"
+
 #include <algorithm>
 #include <limits>
 

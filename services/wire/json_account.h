@@ -37,21 +37,4 @@ void writePermissions(JsonWriter &json, domain::Permissions permissions);
 /// Refuses an absent or empty one.
 QString requiredText(ObjectReader &json, const char *key);
 
-/// Reads the body of a request with `read(ObjectReader &)`.
-template <typename T, typename Read>
-Decided<T> readRequest(QByteArrayView json, Read read)
-{
-    const auto document = JsonDocument::parse(json);
-    if (!document)
-        return tl::make_unexpected(Rejection{document.error()});
-    Rejection errors;
-    ObjectReader reader(document->root(), {}, errors, OtherMembers::Refused);
-    if (!errors.isEmpty())
-        return tl::make_unexpected(errors);
-    T value = read(reader);
-    if (!errors.isEmpty())
-        return tl::make_unexpected(errors);
-    return value;
-}
-
 } // namespace docket::wire

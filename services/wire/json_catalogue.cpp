@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/wire/json_catalogue.h"
 
+#include "services/wire/read_document.h"
+
 namespace docket::wire {
 
 using namespace domain;
-
-namespace {
-
-template <typename T, typename Read>
-Decided<T> readDocument(QByteArrayView text, Read read)
-{
-    const auto document = JsonDocument::parse(text);
-    if (!document)
-        return tl::make_unexpected(Rejection{document.error()});
-    Rejection errors;
-    ObjectReader reader(document->root(), {}, errors);
-    T value = read(reader);
-    if (!errors.isEmpty())
-        return tl::make_unexpected(errors);
-    return value;
-}
-
-} // namespace
 
 void writeCustomer(JsonWriter &json, const Customer &customer)
 {

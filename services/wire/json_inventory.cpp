@@ -2,6 +2,7 @@
 #include "services/wire/json_inventory.h"
 
 #include "services/wire/json_catalogue.h"
+#include "services/wire/read_document.h"
 
 #include <QCryptographicHash>
 
@@ -12,20 +13,6 @@ namespace docket::wire {
 using namespace domain;
 
 namespace {
-
-template <typename T, typename Read>
-Decided<T> readDocument(QByteArrayView text, OtherMembers others, Read read)
-{
-    const auto document = JsonDocument::parse(text);
-    if (!document)
-        return tl::make_unexpected(Rejection{document.error()});
-    Rejection errors;
-    ObjectReader reader(document->root(), {}, errors, others);
-    T value = read(reader);
-    if (!errors.isEmpty())
-        return tl::make_unexpected(errors);
-    return value;
-}
 
 StockKey readPlace(ObjectReader &json)
 {
@@ -73,7 +60,7 @@ QByteArray levelsToJson(const QString &sku, const std::vector<StockLevel> &level
 
 Decided<std::vector<StockLevel>> levelsFromJson(QByteArrayView json)
 {
-    return readDocument<std::vector<StockLevel>>(json, OtherMembers::Ignored, [](ObjectReader &reader) {
+    return readDocument<std::vector<StockLevel>>(json, [](ObjectReader &reader) {
         std::vector<StockLevel> levels;
         reader.objects("levels", [&](ObjectReader &level) {
             levels.push_back(
@@ -96,7 +83,7 @@ QByteArray toJson(const HoldRequest &request)
 
 Decided<HoldRequest> holdRequestFromJson(QByteArrayView json)
 {
-    return readDocument<HoldRequest>(json, OtherMembers::Refused, [](ObjectReader &reader) {
+    return readRequest<HoldRequest>(json, [](ObjectReader &reader) {
         reader.expectOnly({u"id"_s, u"ttl_seconds"_s, u"lines"_s});
         return HoldRequest{reader.id("id"), std::chrono::seconds(reader.integer("ttl_seconds")), readLines(reader)};
     });
@@ -116,7 +103,7 @@ QByteArray toJson(const StockHold &hold)
 
 Decided<StockHold> holdFromJson(QByteArrayView json)
 {
-    return readDocument<StockHold>(json, OtherMembers::Ignored, [](ObjectReader &reader) {
+    return readDocument<StockHold>(json, [](ObjectReader &reader) {
         return StockHold{reader.id("id"), reader.instant("expires_at"), readLines(reader), reader.truth("live")};
     });
 }
@@ -144,7 +131,7 @@ QByteArray toJson(const StockSettlement &settlement)
 
 Decided<StockSettlement> settlementFromJson(QByteArrayView json)
 {
-    return readDocument<StockSettlement>(json, OtherMembers::Refused, [](ObjectReader &reader) {
+    return readRequest<StockSettlement>(json, [](ObjectReader &reader) {
         reader.expectOnly({u"id"_s, u"reservation_id"_s, u"movements"_s});
         StockSettlement settlement{reader.id("id"), reader.id("reservation_id"), {}};
         reader.objects("movements", [&](ObjectReader &movement) {

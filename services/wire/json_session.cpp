@@ -2,8 +2,8 @@
 #include "services/wire/json_session.h"
 
 #include "services/wire/json_account.h"
-#include "services/wire/json_reader.h"
 #include "services/wire/json_writer.h"
+#include "services/wire/read_document.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +51,20 @@ Identity readIdentity(ObjectReader &json)
     return identity;
 }
 
+template <typename Token>
+Decided<SessionAnswer> readSession(QByteArrayView text, Token token)
+{
+    return readDocument<SessionAnswer>(text, [&](ObjectReader &json) {
+        SessionAnswer answer;
+        answer.accessToken = token(json, "access_token").toLatin1();
+        answer.expiresIn = std::chrono::seconds(json.integer("expires_in"));
+        answer.refreshToken = token(json, "refresh_token").toLatin1();
+        answer.device = json.text("device");
+        json.object("account", [&](ObjectReader &account) { answer.account = readIdentity(account); });
+        return answer;
+    });
+}
+
 } // namespace
 
 QByteArray toJson(const SignInRequest &request)
@@ -73,13 +87,30 @@ QByteArray toJson(const SessionAnswer &answer)
 {
     JsonWriter json;
     json.beginObject();
-    json.put("access_token", QString::fromLatin1(answer.accessToken));
+    json.putSome("access_token", QString::fromLatin1(answer.accessToken));
     json.put("token_type", u"Bearer"_s);
     json.put("expires_in", static_cast<qint64>(answer.expiresIn.count()));
-    json.put("refresh_token", QString::fromLatin1(answer.refreshToken));
+    json.putSome("refresh_token", QString::fromLatin1(answer.refreshToken));
     json.putSome("device", answer.device);
     json.name("account");
     writeIdentity(json, answer.account);
+    json.endObject();
+    return json.take();
+}
+
+QByteArray withoutTokens(SessionAnswer answer)
+{
+    answer.accessToken.clear();
+    answer.refreshToken.clear();
+    return toJson(answer);
+}
+
+QByteArray tokensToJson(const SessionAnswer &answer)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.put("access_token", QString::fromLatin1(answer.accessToken));
+    json.put("refresh_token", QString::fromLatin1(answer.refreshToken));
     json.endObject();
     return json.take();
 }
@@ -133,22 +164,23 @@ Decided<QByteArray> refreshFromJson(QByteArrayView text)
     });
 }
 
+Decided<SessionAnswer> keptSessionFromJson(QByteArrayView text)
+{
+    return readSession(text, [](ObjectReader &json, const char *key) { return json.text(key); });
+}
+
 Decided<SessionAnswer> sessionFromJson(QByteArrayView text)
 {
-    const auto document = JsonDocument::parse(text);
-    if (!document)
-        return tl::make_unexpected(Rejection{document.error()});
-    Rejection errors;
-    ObjectReader json(document->root(), {}, errors);
-    SessionAnswer answer;
-    answer.accessToken = requiredText(json, "access_token").toLatin1();
-    answer.expiresIn = std::chrono::seconds(json.integer("expires_in"));
-    answer.refreshToken = requiredText(json, "refresh_token").toLatin1();
-    answer.device = json.text("device");
-    json.object("account", [&](ObjectReader &account) { answer.account = readIdentity(account); });
-    if (!errors.isEmpty())
-        return tl::make_unexpected(errors);
-    return answer;
+    return readSession(text, requiredText);
+}
+
+Decided<SessionAnswer> withTokens(SessionAnswer answer, QByteArrayView text)
+{
+    return readDocument<SessionAnswer>(text, [&](ObjectReader &json) {
+        answer.accessToken = json.text("access_token").toLatin1();
+        answer.refreshToken = requiredText(json, "refresh_token").toLatin1();
+        return std::move(answer);
+    });
 }
 
 } // namespace docket::wire

@@ -47,6 +47,10 @@ QByteArray toJson(const SignInRequest &request);
 QByteArray toJson(const SessionAnswer &answer);
 /// `{"refresh_token"}`.
 QByteArray refreshToJson(const QByteArray &token);
+/// Who is signed in, without what proves it: a session's answer without its tokens.
+QByteArray withoutTokens(SessionAnswer answer);
+/// `{"access_token", "refresh_token"}`: what proves it.
+QByteArray tokensToJson(const SessionAnswer &answer);
 /// `{"device", "account"}`.
 QByteArray whoToJson(const QString &device, const Identity &identity);
 
@@ -54,5 +58,9 @@ QByteArray whoToJson(const QString &device, const Identity &identity);
 Decided<SignInRequest> signInFromJson(QByteArrayView json);
 Decided<QByteArray> refreshFromJson(QByteArrayView json);
 Decided<SessionAnswer> sessionFromJson(QByteArrayView json);
+/// What was kept of one, with tokens or without.
+Decided<SessionAnswer> keptSessionFromJson(QByteArrayView json);
+/// `answer` with the tokens of `json`, which were kept apart from it.
+Decided<SessionAnswer> withTokens(SessionAnswer answer, QByteArrayView json);
 
 } // namespace docket::wire

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/wire/json_sync.h"
 
-#include "services/wire/json_reader.h"
 #include "services/wire/json_writer.h"
+#include "services/wire/read_document.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,20 +96,6 @@ std::vector<SyncRow> readRows(ObjectReader &json)
         rows.push_back(std::move(row));
     });
     return rows;
-}
-
-template <typename T, typename Read>
-Decided<T> readDocument(QByteArrayView text, Read read)
-{
-    const auto document = JsonDocument::parse(text);
-    if (!document)
-        return tl::make_unexpected(Rejection{document.error()});
-    Rejection errors;
-    ObjectReader reader(document->root(), {}, errors);
-    T value = read(reader);
-    if (!errors.isEmpty())
-        return tl::make_unexpected(errors);
-    return value;
 }
 
 void writeTexts(JsonWriter &json, const char *key, const QStringList &texts)

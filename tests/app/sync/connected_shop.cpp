@@ -42,12 +42,13 @@ ConnectedShop::ConnectedShop(quint16 port, const QString &label)
     const auto session = orAbort(remote::waitFor(remote::SessionClient(link.client()).signIn(request)));
 
     m_copy = std::make_unique<store::LocalCopy>(m_shop.store().connection(), m_shop.clock());
-    orAbort(m_copy->connectTo(address.toString(), request.email, wire::toJson(session)));
+    m_keeper = std::make_unique<sync::SessionKeeper>(*m_copy);
+    orAbort(m_keeper->signIn(address.toString(), request.email, session));
     orAbort(m_shop.store().saveSettings({session.device, QTimeZone::utc(), u"EUR"_s}));
     m_actor = {session.account.name, session.device, session.account.permissions};
     m_desk = std::make_unique<ordering::OrderDesk>(m_shop.store(), m_shop.clock(), IdSource(), wire::digestOf);
     m_link = std::make_unique<sync::HubLink>(address, session);
-    m_synchronizer = std::make_unique<sync::Synchronizer>(*m_copy, *m_link, sync::Synchronizer::Hooks());
+    m_synchronizer = std::make_unique<sync::Synchronizer>(*m_copy, *m_keeper, *m_link, sync::Synchronizer::Hooks());
 }
 
 sync::Round ConnectedShop::synchronized()

@@ -36,6 +36,7 @@ private:
     LocalShop m_shop;
     std::unique_ptr<ordering::OrderDesk> m_desk;
     std::unique_ptr<store::LocalCopy> m_copy;
+    std::unique_ptr<sync::SessionKeeper> m_keeper;
     std::unique_ptr<sync::HubLink> m_link;
     std::unique_ptr<sync::Synchronizer> m_synchronizer;
     domain::Actor m_actor;

@@ -30,12 +30,13 @@ int main(int argc, char *argv[])
         if (wanted && --commitsLeft == 0)
             ::kill(::getpid(), SIGKILL);
     });
+    sync::SessionKeeper keeper(copy);
     const auto state = copy.state();
-    const auto session = wire::sessionFromJson(state ? state->session : QByteArray());
+    const auto session = keeper.load();
     if (!session)
         return 3;
     sync::HubLink link(QUrl(state->address), *session);
-    const auto round = sync::Synchronizer(copy, link, {}).synchronize();
+    const auto round = sync::Synchronizer(copy, keeper, link, {}).synchronize();
     if (!round) {
         qCritical("%s", qPrintable(round.error().first().sentence));
         return 1;

@@ -62,8 +62,9 @@ private slots:
         QCOMPARE(copy.figures()->pending, 0);
         QCOMPARE(copy.figures()->conflicts, 0);
         const auto state = copy.state();
-        sync::HubLink link(QUrl(state->address), *wire::sessionFromJson(state->session));
-        const auto checks = sync::Synchronizer(copy, link, {}).verify(false);
+        sync::SessionKeeper keeper(copy);
+        sync::HubLink link(QUrl(state->address), *keeper.load());
+        const auto checks = sync::Synchronizer(copy, keeper, link, {}).verify(false);
         QVERIFY(checks && !checks->empty());
         QVERIFY(std::ranges::all_of(*checks, &sync::MonthCheck::isEqual));
     }
@@ -91,7 +92,7 @@ private:
         QVERIFY(session);
         const ordering::SystemClock clock;
         store::LocalCopy copy(store.connection(), clock);
-        QVERIFY(copy.connectTo(address.toString(), request.email, wire::toJson(*session)));
+        QVERIFY(sync::SessionKeeper(copy).signIn(address.toString(), request.email, *session));
         QVERIFY(store.saveSettings({session->device, QTimeZone::utc(), u"EUR"_s}));
         m_device = session->device;
     }

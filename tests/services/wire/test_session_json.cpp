@@ -20,6 +20,7 @@ private slots:
     void readsBackASession();
     void passesOverPermissionsOfANewerHub();
     void refusesASessionWithoutTokens();
+    void keepsTokensApart();
     void tellsAbsentMembersOfAChangeFromEmptyOnes();
     void keepsPasswordsAndKeysOutOfAccounts();
 };
@@ -65,6 +66,23 @@ void TestSessionJson::passesOverPermissionsOfANewerHub()
     QVERIFY(answer);
     QVERIFY(!answer->account.role);
     QCOMPARE(answer->account.permissions, Permissions(Permission::View));
+}
+
+void TestSessionJson::keepsTokensApart()
+{
+    SessionAnswer answer;
+    answer.accessToken = "the-access";
+    answer.refreshToken = "the-refresh";
+    answer.device = u"S02"_s;
+    answer.account.id = QUuid::createUuid();
+    const QByteArray kept = withoutTokens(answer);
+    QVERIFY(!kept.contains("the-"));
+    QVERIFY(!sessionFromJson(kept));
+    const auto read = keptSessionFromJson(kept);
+    QVERIFY(read);
+    QCOMPARE(read->device, answer.device);
+    QVERIFY(withTokens(*read, tokensToJson(answer)).value() == answer);
+    QVERIFY(!withTokens(*read, "{}"));
 }
 
 void TestSessionJson::refusesASessionWithoutTokens()
