@@ -135,7 +135,8 @@ void Console::open(const Ways &ways)
         }
         if (const auto &copy = (*shop)->facts().copy; copy && !copy->isSignedIn) {
             m_signedOut = *shop;
-            askToSignIn(std::nullopt);
+            // Who signed out knows why.
+            askToSignIn(copy->whyNobody && copy->whyNobody->code != u"signed_out"_s ? copy->whyNobody : std::nullopt);
             return;
         }
         showScreens(*shop);
@@ -159,7 +160,7 @@ void Console::askToSignIn(const std::optional<Error> &reason)
 
 void Console::signIn(ui::HubSignInScreen *screen, const ui::HubInput &input)
 {
-    workspace::signInAgain(*m_signedOut, {input.address, input.email, input.password, {}})
+    workspace::signInAgain(*m_signedOut, {input.address, input.email, input.password, {}}, m_keychain)
         .then(screen, [this, screen](const Decided<void> &signedIn) {
             if (!signedIn) {
                 screen->setError(signedIn.error());

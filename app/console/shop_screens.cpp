@@ -31,13 +31,15 @@ ShopScreens::ShopScreens(OpenedShop shop, const Surroundings &surroundings)
     : m_shop(std::move(shop))
     , m_surroundings(surroundings)
     , m_formats(surroundings.languages.locale(), m_shop->facts().timeZone)
-    , m_workbench{*m_shop, surroundings.theme, m_formats, m_actions, m_notices, m_navigation, m_selection}
+    , m_workbench{*m_shop, surroundings.theme, m_formats, m_actions, m_notices, m_navigation, m_selection, nullptr}
     , m_window(std::make_unique<ui::MainWindow>(m_workbench))
 {
     if (m_shop->facts().copy)
-        m_hub = std::make_unique<workspace::HubConnection>(*m_shop, surroundings.settings.value(offlineKey).toBool());
+        m_hub = std::make_unique<workspace::HubConnection>(*m_shop, surroundings.keychain,
+                                                           surroundings.settings.value(offlineKey).toBool());
     else
         m_events = std::make_unique<workspace::EventPublishing>(*m_shop, surroundings.keychain);
+    m_workbench.hub = m_hub.get();
     addPages();
     connectOrders();
     connectNavigation();

@@ -88,13 +88,51 @@ QVariant CustomerFinder::data(const QModelIndex &index, int role) const
     }
 }
 
+void CustomerFinder::askHub(const QString &text)
+{
+    const auto lookups = m_hub ? m_hub->lookups() : nullptr;
+    if (!lookups)
+        return;
+    workspace::Answer(lookups->customers(text, mostCandidates))
+        .then(this, [this, text](const Decided<wire::Page<Customer>> &page) {
+            // Without an answer what the copy knows is what there is.
+            if (page)
+                addFromHub(text, page->items);
+        });
+}
+
+void CustomerFinder::addFromHub(const QString &searched, const std::vector<Customer> &customers)
+{
+    if (searched != text() || isSearching())
+        return;
+    std::vector<Customer> fresh;
+    for (const Customer &customer : customers) {
+        if (std::ranges::find(m_customers, customer.id, &Customer::id) == m_customers.end())
+            fresh.push_back(customer);
+    }
+    if (fresh.empty())
+        return;
+    for (const Customer &customer : fresh)
+        (void)m_hub->learn(customer);
+    const int first = rowCount({});
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    m_customers.insert(m_customers.end(), fresh.begin(), fresh.end());
+    endInsertRows();
+    emit answered();
+}
+
 void CustomerFinder::look(const QString &text)
 {
     shop()
         .read([text](workspace::ReadSession &session) { return customersFor(session, text); })
-        .then(this, [this](Result<std::vector<Customer>> found) {
+        .then(this, [this, text](Result<std::vector<Customer>> found) {
             const std::optional<Error> error = found ? std::nullopt : std::optional(found.error());
-            accept([&] { take(std::move(*found)); }, error);
+            accept(
+                [&] {
+                    take(std::move(*found));
+                    askHub(text);
+                },
+                error);
         });
 }
 

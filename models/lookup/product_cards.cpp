@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lookup/product_cards.h"
 
+#include <algorithm>
+
 namespace docket::models {
 
 namespace {
@@ -94,9 +96,28 @@ void ProductCards::read(const QStringList &skus)
                     continue;
                 m_missing.remove(candidate.product.sku);
                 m_cards.insert(candidate.product.sku, candidate);
+                askHub(candidate.product.sku, reading);
             }
             for (const QString &sku : cards->missing)
                 m_missing.insert(sku);
+            emit changed();
+        });
+}
+
+void ProductCards::askHub(const QString &sku, quint64 reading)
+{
+    const auto lookups = m_hub ? m_hub->lookups() : nullptr;
+    if (!lookups)
+        return;
+    workspace::Answer(lookups->levels(sku))
+        .then(this, [this, sku, reading](const Decided<workspace::HubLookups::Levels> &levels) {
+            const auto card = m_cards.find(sku);
+            // Without an answer what the copy knows is what there is.
+            if (!levels || !*levels || card == m_cards.end() || m_readings.value(sku) != reading)
+                return;
+            card->stock = **levels;
+            for (domain::StockLevel &level : card->stock)
+                level.held = std::max<qint64>(0, level.held - m_hub->heldHere(level.key));
             emit changed();
         });
 }

@@ -160,6 +160,28 @@ constexpr std::array sayings{
     Saying{"queue_full"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A queue of the broker did not take this event; it is probably full. It is kept and sent again.")},
     Saying{"message_refused"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The broker can never take this event; it is probably too large. It is kept: send it again when the broker's limits have changed, or discard it.")},
     Saying{"message_broke_connection"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The broker failed over this event. It is kept.")},
+    // A hub.
+    Saying{"connection_failed"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub cannot be reached, or the connection broke (%1).")},
+    Saying{"timed_out"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub did not answer in time.")},
+    Saying{"tls_failed"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub could not prove who it is (%1). Nothing was sent. Check its address and certificate.")},
+    Saying{"answer_too_big"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub's answer was too long and was thrown away.")},
+    Saying{"unexpected_answer"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The answer could not be understood. Check the address, and whether both are of versions that fit.")},
+    Saying{"service_paused"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub failed lately and is left alone; it is tried again in %1 seconds.")},
+    Saying{"service_failed"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub failed (status %1).")},
+    Saying{"not_accepted"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub did not accept the call (status %1).")},
+    Saying{"working_offline"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Nothing is sent while working offline.")},
+    Saying{"damaged_answer"_L1, QT_TRANSLATE_NOOP("docket::Errors", "A part of the hub's orders did not come as it was sent. Nothing of it was kept; it is fetched again.")},
+    Saying{"sign_in_failed"_L1, QT_TRANSLATE_NOOP("docket::Errors", "E-mail address or password is wrong.")},
+    Saying{"account_disabled"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This account is locked. An administrator of the hub can open it.")},
+    Saying{"session_ended"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub ended this session. What waits to be sent is kept. Sign in again; when that is refused, ask an administrator.")},
+    Saying{"signed_out"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Nobody is signed in to the hub. What waits to be sent is kept.")},
+    Saying{"lease_ended"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub has not been reached for three days. What waits to be sent is kept. Sign in again to go on working.")},
+    Saying{"too_many_requests"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Too many attempts. Wait a little.")},
+    Saying{"client_too_old"_L1, QT_TRANSLATE_NOOP("docket::Errors", "This version of Docket is too old for the hub. What waits to be sent is kept. Update Docket.")},
+    Saying{"copy_incomplete"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The hub's orders are not all here yet. Nothing was changed. Wait until the first fetching has come to its end.")},
+    Saying{"conflict_not_found"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The conflict is settled already. Nothing was changed.")},
+    Saying{"command_sent"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The change was sent, and may be at the hub already. It cannot be taken back here. Change the order again instead.")},
+    Saying{"not_pending"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The change does not wait any more. Nothing was changed.")},
     // clang-format on
 };
 

@@ -2,6 +2,7 @@
 #include "services/store/base_rows.h"
 
 #include "services/store/order_rows.h"
+#include "services/store/own_holds.h"
 
 #include <bit>
 
@@ -44,6 +45,11 @@ Result<std::optional<BaseRows::Base>> BaseRows::read(EntityKind kind, const QStr
     Base base{find.int64(0), find.blob(1).toByteArray()};
     find.reset();
     return base;
+}
+
+Result<qint64> BaseRows::heldHere(const StockKey &key)
+{
+    return OwnHolds(m_connection).quantityAt(key);
 }
 
 Result<bool> BaseRows::take(const wire::SyncRow &row)

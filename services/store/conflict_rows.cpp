@@ -122,6 +122,11 @@ Result<std::set<QUuid>> ConflictRows::orders()
     }
 }
 
+Result<qint64> ConflictRows::newest()
+{
+    return m_connection.int64("SELECT max(position) FROM conflict");
+}
+
 Result<qint64> ConflictRows::count()
 {
     return m_connection.int64("SELECT count(*) FROM conflict WHERE decision = ''");

@@ -56,6 +56,8 @@ public:
     Result<void> settle(qint64 key, const Decision &decision);
     /// Open ones.
     Result<qint64> count();
+    /// The key of the one that was added last.
+    Result<qint64> newest();
     /// That have open ones.
     Result<std::set<QUuid>> orders();
 

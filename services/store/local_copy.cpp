@@ -4,6 +4,8 @@
 #include "services/domain/merge.h"
 #include "services/sql/transaction.h"
 #include "services/store/overlay.h"
+#include "services/store/own_holds.h"
+#include "services/wire/json_catalogue.h"
 #include "services/wire/json_command.h"
 
 #include <algorithm>
@@ -50,6 +52,7 @@ struct LocalCopy::State {
         const auto renewed = overlay.renew(changed);
         return renewed ? Result<void>() : passOn(renewed);
     }
+    Result<void> showStock(const std::vector<StockKey> &places);
     Result<CopyState> read();
     [[nodiscard]] CopyLease reachedNow() const { return {clock.now(), clock.now(), {}}; }
     Result<void> settle(const PendingCommand &pending, const CommandAnswer &answer);
@@ -100,6 +103,8 @@ Result<void> LocalCopy::State::giveUp(const PendingCommand &waiting, const Rejec
     conflict.errors = errors;
     conflict.arisenAt = clock.now();
     auto kept = conflicts.add(conflict);
+    if (kept)
+        kept = overlay.endHold(waiting.command.id);
     return kept ? pending.remove(waiting.position) : kept;
 }
 
@@ -394,11 +399,64 @@ Result<void> LocalCopy::discard(qint64 position, const QString &actor)
                 m_state->giveUp(*waiting, {{u"discarded"_s, {}, u"It was discarded before it was sent."_s, {}}});
             !given)
             return given;
-        const qint64 key = m_state->connection.lastInsertRowId();
-        if (auto settled = m_state->conflicts.settle(key, {u"theirs"_s, actor, m_state->clock.now()}); !settled)
+        const auto key = m_state->conflicts.newest();
+        if (!key)
+            return passOn(key);
+        if (auto settled = m_state->conflicts.settle(*key, {u"theirs"_s, actor, m_state->clock.now()}); !settled)
             return settled;
         return m_state->renew({});
     });
+}
+
+Result<void> LocalCopy::State::showStock(const std::vector<StockKey> &places)
+{
+    std::set<EntityKey> changed;
+    for (const StockKey &key : places)
+        changed.emplace(EntityKind::Stock, nameOf(key));
+    return changed.empty() ? Result<void>() : renew(changed);
+}
+
+Result<void> LocalCopy::learn(const Customer &customer)
+{
+    return inTransaction([&]() -> Result<void> {
+        const auto known = m_state->base.read(EntityKind::Customer, customer.id);
+        if (!known || *known)
+            return known ? Result<void>() : passOn(known);
+        // Older than whatever the feed brings.
+        return m_state->takeRows({{{EntityKind::Customer, customer.id}, 0, wire::toJson(customer)}});
+    });
+}
+
+Result<void> LocalCopy::keepHold(const StockHold &hold)
+{
+    return inTransaction([&]() -> Result<void> {
+        if (auto added = OwnHolds(m_state->connection).add(hold); !added)
+            return added;
+        std::vector<StockKey> places;
+        for (const StockQuantity &line : hold.lines)
+            places.push_back(line.key);
+        return m_state->showStock(places);
+    });
+}
+
+Result<void> LocalCopy::dropHold(const QUuid &id)
+{
+    return inTransaction([&]() -> Result<void> {
+        const auto places = OwnHolds(m_state->connection).remove(id);
+        return places ? m_state->showStock(*places) : passOn(places);
+    });
+}
+
+Result<void> LocalCopy::dropExpiredHolds()
+{
+    const auto expired = OwnHolds(m_state->connection).expired(m_state->clock.now());
+    if (!expired)
+        return passOn(expired);
+    for (const QUuid &id : *expired) {
+        if (auto dropped = dropHold(id); !dropped)
+            return dropped;
+    }
+    return {};
 }
 
 Result<CopyFigures> LocalCopy::figures()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/domain/stock_hold.h"
 #include "services/ordering/ports.h"
 #include "services/store/conflict_rows.h"
 #include "services/store/copy_rows.h"
@@ -90,6 +91,13 @@ public:
     /// Gives a command up that was never sent, and keeps it among the settled conflicts. `command_sent` when it may
     /// have arrived, `not_pending` when it does not wait any more.
     Result<void> discard(qint64 position, const QString &actor);
+    /// A customer whom the hub's API knows and its feed has not brought yet: known here until that brings them.
+    Result<void> learn(const domain::Customer &customer);
+    /// The hub holds stock for a draft that is written here: it is available here, and to nobody else.
+    Result<void> keepHold(const domain::StockHold &hold);
+    /// It does not any more.
+    Result<void> dropHold(const QUuid &id);
+    Result<void> dropExpiredHolds();
     Result<CopyFigures> figures();
     /// Of the orders as the hub confirmed them.
     Result<std::vector<wire::MonthChecksum>> checksums();

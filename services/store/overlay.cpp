@@ -4,6 +4,7 @@
 #include "services/domain/merge.h"
 #include "services/ordering/order_desk.h"
 #include "services/store/document_error.h"
+#include "services/store/own_holds.h"
 #include "services/wire/json_command.h"
 #include "services/wire/json_command_reader.h"
 #include "services/wire/json_event.h"
@@ -83,6 +84,7 @@ Result<std::vector<ReplayedCommand>> Overlay::renew(const std::set<EntityKey> &c
     for (const ReplayedCommand &replayed : *commands)
         m_pending.insert(replayed.command.orderId);
     entities->insert(changed.begin(), changed.end());
+    entities->merge(std::exchange(m_freed, {}));
     for (const auto &[key, events] : replay.touched())
         entities->insert(key);
     for (const EntityKey &key : *entities) {
@@ -166,6 +168,8 @@ Result<std::optional<Command>> Overlay::prepare(Replay &replay, BaseRows &base, 
     if (isConfirmed(pending, *known)) {
         if (const auto removed = PendingRows(m_connection).remove(pending.position); !removed)
             return passOn(removed);
+        if (const auto ended = endHold(pending.command.id); !ended)
+            return passOn(ended);
         return std::optional<Command>();
     }
     if (!pending.sent.isEmpty()) {
@@ -173,6 +177,16 @@ Result<std::optional<Command>> Overlay::prepare(Replay &replay, BaseRows &base, 
         return command ? Result<std::optional<Command>>(std::move(*command)) : passOn(command);
     }
     return mergeOver(replay, pending);
+}
+
+Result<void> Overlay::endHold(const QUuid &id)
+{
+    const auto places = OwnHolds(m_connection).remove(id);
+    if (!places)
+        return passOn(places);
+    for (const StockKey &key : *places)
+        m_freed.emplace(EntityKind::Stock, nameOf(key));
+    return {};
 }
 
 Result<std::optional<Command>> Overlay::mergeOver(Replay &replay, const PendingCommand &pending)

@@ -31,6 +31,9 @@ public:
     /// Carries the pending commands out anew, and shows them and `changed`. Those whose result the hub has confirmed
     /// stop being pending; what clashes with what others did becomes a conflict.
     Result<std::vector<ReplayedCommand>> renew(const std::set<EntityKey> &changed);
+    /// A hold whose id is that of a command which does not wait any more: the order has what was held, or does not get
+    /// it. Shown with the next renewal.
+    Result<void> endHold(const QUuid &id);
     /// Marks the order as one that has conflicts, or not.
     Result<void> mark(const QUuid &order);
     /// What is shown differently since this was asked last.
@@ -54,6 +57,7 @@ private:
     sql::Connection &m_connection;
     ChangeWriter &m_writer;
     const ordering::Clock &m_clock;
+    std::set<EntityKey> m_freed;   ///< levels of which a hold ended
     std::set<QUuid> m_pending;     ///< orders with commands that wait, since the last renewal
     std::set<QUuid> m_conflicting; ///< the same of open conflicts
     CommittedChanges m_changes;

@@ -129,11 +129,18 @@ Result<std::optional<Product>> Replay::product(const QString &sku)
 
 Result<StockLevel> Replay::stock(const StockKey &key)
 {
+    const auto own = m_base.heldHere(key);
+    if (!own)
+        return tl::make_unexpected(own.error());
     return find(m_base, m_stock, key, {EntityKind::Stock, nameOf(key)}, levelFromDocument)
-        .map([&](std::optional<StockLevel> &&level) {
-            StockLevel none;
-            none.key = key;
-            return level.value_or(none);
+        .map([&](std::optional<StockLevel> &&found) {
+            StockLevel level;
+            level.key = key;
+            level = found.value_or(level);
+            // What is held for a draft that is written here is available here.
+            if (!m_stock.contains(key))
+                level.held = std::max<qint64>(0, level.held - *own);
+            return level;
         });
 }
 

@@ -14,7 +14,8 @@ struct HubLink::Shared {
     wire::SessionAnswer session;
     bool isRenewed = false;
     std::optional<QString> endedBy;
-    remote::HttpClient *client = nullptr; ///< used in its own thread only
+    remote::HttpClient *client = nullptr; ///< of the link; null when that is gone
+    std::shared_ptr<remote::AccessToken> credentials;
 };
 
 namespace {
@@ -38,37 +39,52 @@ QFuture<QByteArray> notPossible()
 
 HubLink::HubLink(const QUrl &address, wire::SessionAnswer session)
     : m_shared(std::make_shared<Shared>())
+    , m_address(address)
     , m_thread((m_shared->session = std::move(session), makeClient(address, m_shared)))
 {
 }
 
-HubLink::~HubLink() = default;
+HubLink::~HubLink()
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    m_shared->client = nullptr;
+    m_shared->credentials.reset();
+}
+
+std::unique_ptr<remote::HttpClient> HubLink::another() const
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    remote::ServiceAddress service;
+    service.base = m_address;
+    return std::make_unique<remote::HttpClient>(std::move(service), m_shared->credentials);
+}
 
 std::unique_ptr<remote::HttpClient> HubLink::makeClient(const QUrl &address, const std::shared_ptr<Shared> &shared)
 {
     const auto renew = [shared]() -> QFuture<QByteArray> {
-        QByteArray token;
+        QFuture<Decided<wire::SessionAnswer>> answer;
         {
             const std::scoped_lock lock(shared->mutex);
-            if (shared->isRenewed || shared->endedBy || shared->session.refreshToken.isEmpty())
+            if (!shared->client || shared->isRenewed || shared->endedBy || shared->session.refreshToken.isEmpty())
                 return notPossible();
-            token = shared->session.refreshToken;
+            // Handed to the client's thread, so it does not matter whose this is; under the lock, so that the client
+            // cannot go meanwhile.
+            answer = remote::SessionClient(*shared->client).refresh(shared->session.refreshToken);
         }
-        return remote::SessionClient(*shared->client)
-            .refresh(token)
-            .then([shared](const Decided<wire::SessionAnswer> &renewed) {
-                const std::scoped_lock lock(shared->mutex);
-                if (!renewed) {
-                    if (const QString code = renewed.error().constFirst().code; isEnd(code))
-                        shared->endedBy = code;
-                    return QByteArray();
-                }
-                shared->session = *renewed;
-                shared->isRenewed = true;
-                return renewed->accessToken;
-            });
+        return answer.then([shared](const Decided<wire::SessionAnswer> &renewed) {
+            const std::scoped_lock lock(shared->mutex);
+            if (!renewed) {
+                if (const QString code = renewed.error().constFirst().code; isEnd(code))
+                    shared->endedBy = code;
+                return QByteArray();
+            }
+            shared->session = *renewed;
+            shared->isRenewed = true;
+            return renewed->accessToken;
+        });
     };
     auto credentials = std::make_shared<remote::AccessToken>(shared->session.accessToken, renew);
+    shared->credentials = credentials;
     remote::ServiceAddress service;
     service.base = address;
     auto client = std::make_unique<remote::HttpClient>(std::move(service), std::move(credentials));

@@ -22,6 +22,9 @@ public:
     Q_DISABLE_COPY_MOVE(HubLink)
 
     remote::HttpClient &client() { return m_thread.client(); }
+    /// A further client for the same hub and session, with a circuit breaker and connections of its own. It may outlive
+    /// the link; renewing the session is the link's client's work as long as that lives.
+    std::unique_ptr<remote::HttpClient> another() const;
 
     /// A session that was renewed since this was asked last: to be kept, as the one before is worth nothing any more.
     std::optional<wire::SessionAnswer> takeRenewed();
@@ -33,6 +36,7 @@ private:
     static std::unique_ptr<remote::HttpClient> makeClient(const QUrl &address, const std::shared_ptr<Shared> &shared);
 
     std::shared_ptr<Shared> m_shared;
+    QUrl m_address;
     remote::ClientThread m_thread;
 };
 

@@ -4,6 +4,7 @@
 #include "services/remote/session_client.h"
 #include "services/store/local_copy.h"
 #include "services/sync/hub_link.h"
+#include "services/sync/session_keeper.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -32,13 +33,13 @@ Decided<wire::SessionAnswer> askForSession(const HubSignIn &signIn, const QStrin
 }
 
 Result<void> connectStore(sql::Connection connection, const HubSignIn &signIn, const wire::SessionAnswer &session,
-                          const ordering::Clock &clock)
+                          const ordering::Clock &clock, identity::SecretStore *keychain)
 {
     auto store = store::LocalStore::open(std::move(connection));
     if (!store)
         return tl::make_unexpected(store.error());
     store::LocalCopy copy((*store)->connection(), clock);
-    return copy.connectTo(signIn.address.toString(), signIn.email, wire::toJson(session));
+    return sync::SessionKeeper(copy, keychain).signIn(signIn.address.toString(), signIn.email, session);
 }
 
 } // namespace
@@ -58,7 +59,7 @@ Decided<store::DataFolder::Created> createCopy(NewShop shop, const store::Unlock
     shop.settings.device = session->device;
     shop.sampleOrders = 0;
     shop.connect = [&](sql::Connection connection) {
-        return connectStore(std::move(connection), signIn, *session, clock);
+        return connectStore(std::move(connection), signIn, *session, clock, unlock.keychain);
     };
     auto created = createShop(shop, unlock, [](qint64) { return true; });
     if (!created)
@@ -66,16 +67,16 @@ Decided<store::DataFolder::Created> createCopy(NewShop shop, const store::Unlock
     return std::move(*created);
 }
 
-Answer<Decided<void>> signInAgain(Workspace &workspace, const HubSignIn &signIn)
+Answer<Decided<void>> signInAgain(Workspace &workspace, const HubSignIn &signIn, identity::SecretStore &keychain)
 {
-    return QtConcurrent::run([&workspace, signIn]() -> Decided<void> {
+    return QtConcurrent::run([&workspace, signIn, &keychain]() -> Decided<void> {
         const auto session = askForSession(signIn, workspace.facts().device);
         if (!session)
             return tl::make_unexpected(session.error());
         auto connection = workspace.connect();
         if (!connection)
             return refuse(connection.error());
-        const auto connected = connectStore(std::move(*connection), signIn, *session, workspace.clock());
+        const auto connected = connectStore(std::move(*connection), signIn, *session, workspace.clock(), &keychain);
         return connected ? Decided<void>() : refuse(connected.error());
     });
 }

@@ -28,7 +28,8 @@ Decided<store::DataFolder::Created> createCopy(NewShop shop, const store::Unlock
 
 /// Signs in again to the hub that an open copy is of. Call `rereadCopy` afterwards.
 /// `workspace` outlives the answer.
-Answer<Decided<void>> signInAgain(Workspace &workspace, const HubSignIn &signIn);
+/// `keychain` as well; it keeps the tokens, where there is one.
+Answer<Decided<void>> signInAgain(Workspace &workspace, const HubSignIn &signIn, identity::SecretStore &keychain);
 
 /// How many changes wait for the hub. For Workspace::read.
 Result<qint64> readWaiting(ReadSession &session);

@@ -61,22 +61,24 @@ Result<HubView> viewOf(ReadSession &session)
 
 } // namespace
 
-HubConnection::HubConnection(Workspace &workspace, bool isOffline)
+HubConnection::HubConnection(Workspace &workspace, identity::SecretStore &keychain, bool isOffline)
     : m_workspace(workspace)
+    , m_keychain(keychain)
     , m_isOffline(isOffline)
     , m_writing(workspace.beginWriting())
 {
     const auto report = [this] { QMetaObject::invokeMethod(this, &HubConnection::announce, Qt::QueuedConnection); };
     m_worker = std::make_unique<HubWorker>(
-        HubWorker::Parts{[&workspace] { return workspace.connect(); }, workspace.changeObserver(), report},
+        HubWorker::Parts{[&workspace] { return workspace.connect(); }, workspace.changeObserver(), report, &keychain},
         workspace.clock(), outbox::systemRandom(), isOffline);
     connect(&workspace, &Workspace::workedHere, this, [this] { m_worker->wake(); });
 }
 
 HubConnection::~HubConnection()
 {
-    m_worker.reset();
+    // First: what is asked to be released is released.
     m_asking.waitForDone();
+    m_worker.reset();
 }
 
 void HubConnection::announce()
@@ -146,6 +148,79 @@ Answer<Result<void>> HubConnection::discard(qint64 position)
     });
 }
 
+std::shared_ptr<HubLookups> HubConnection::lookups() const
+{
+    return state().phase == HubState::Phase::Online ? m_worker->lookups() : nullptr;
+}
+
+Answer<Result<void>> HubConnection::learn(const domain::Customer &customer)
+{
+    return m_workspace.write([customer, this, &clock = m_workspace.clock()](store::LocalStore &store) {
+        store::LocalCopy copy(store.connection(), clock);
+        copy.observeChanges(m_workspace.changeObserver());
+        return copy.learn(customer);
+    });
+}
+
+Answer<Decided<domain::StockHold>> HubConnection::hold(domain::HoldRequest request, const QUuid &before)
+{
+    return QtConcurrent::run(
+        &m_asking,
+        [this, request = std::move(request), before, lookups = m_worker->lookups()]() -> Decided<domain::StockHold> {
+            auto held = Decided<domain::StockHold>(
+                refuse({u"working_offline"_s, {}, u"Nothing is sent while working offline."_s, {}}));
+            if (lookups && !before.isNull())
+                (void)remote::waitFor(lookups->release(before)); // Otherwise it ends by itself.
+            if (lookups)
+                held = remote::waitFor(lookups->hold(request));
+            {
+                const std::scoped_lock lock(m_holding);
+                m_held.erase(before);
+                if (held)
+                    m_held.insert_or_assign(held->id, held->lines);
+            }
+            auto connection = m_workspace.connect();
+            if (!connection)
+                return refuse(connection.error());
+            store::LocalCopy copy(*connection, m_workspace.clock());
+            copy.observeChanges(m_workspace.changeObserver());
+            if (const auto dropped = before.isNull() ? Result<void>() : copy.dropHold(before); !dropped)
+                return refuse(dropped.error());
+            if (const auto kept = held ? copy.keepHold(*held) : Result<void>(); !kept)
+                return refuse(kept.error());
+            return held;
+        });
+}
+
+qint64 HubConnection::heldHere(const domain::StockKey &key) const
+{
+    const std::scoped_lock lock(m_holding);
+    qint64 sum = 0;
+    for (const auto &[id, lines] : m_held) {
+        for (const domain::StockQuantity &line : lines)
+            sum += line.key == key ? line.quantity : 0;
+    }
+    return sum;
+}
+
+void HubConnection::dropHold(const QUuid &id)
+{
+    {
+        const std::scoped_lock lock(m_holding);
+        m_held.erase(id);
+    }
+    m_asking.start([this, id, lookups = m_worker->lookups()] {
+        if (lookups)
+            (void)remote::waitFor(lookups->release(id));
+        auto connection = m_workspace.connect();
+        if (!connection)
+            return; // It is dropped when it has expired.
+        store::LocalCopy copy(*connection, m_workspace.clock());
+        copy.observeChanges(m_workspace.changeObserver());
+        (void)copy.dropHold(id);
+    });
+}
+
 Answer<Result<void>> HubConnection::signOut()
 {
     m_worker->workOffline(true);
@@ -157,13 +232,15 @@ Answer<Result<void>> HubConnection::signOut()
         const auto state = copy.state();
         if (!state)
             return passOn(state.error());
-        const auto session = wire::sessionFromJson(state->session);
-        // Here first, as that must work in any case.
-        if (const auto saved = copy.saveSession({}); !saved)
-            return saved;
+        sync::SessionKeeper keeper(copy, &m_keychain);
+        const auto session = keeper.load();
+        // Here first, as that must work in any case; what the hub is not told ends there by itself.
+        const auto forgotten = keeper.signOut();
+        if (const auto after = copy.state(); !after || !after->session.isEmpty())
+            return after ? forgotten : Result<void>(passOn(after.error()));
         if (session) {
             sync::HubLink link(QUrl(state->address), *session);
-            (void)remote::waitFor(remote::SessionClient(link.client()).signOut()); // Otherwise it ends there by itself.
+            (void)remote::waitFor(remote::SessionClient(link.client()).signOut());
         }
         return {};
     });

@@ -37,8 +37,8 @@ class HubConnection final : public QObject {
 public:
     enum class Choice : quint8 { Mine, Theirs };
 
-    /// `workspace` is of a copy with somebody signed in, and outlives it.
-    HubConnection(Workspace &workspace, bool isOffline);
+    /// `workspace` is of a copy with somebody signed in; it and `keychain` outlive it.
+    HubConnection(Workspace &workspace, identity::SecretStore &keychain, bool isOffline);
     ~HubConnection() override;
 
     /// What is going on right now. Cheap.
@@ -56,6 +56,20 @@ public:
     /// Takes back a command that was never sent; `command_sent` when it may have arrived at the hub. What was given up
     /// is kept among the settled conflicts.
     Answer<Result<void>> discard(qint64 position);
+    // While somebody writes an order.
+
+    /// To ask the customer and inventory APIs; null while they cannot be.
+    [[nodiscard]] std::shared_ptr<HubLookups> lookups() const;
+    /// A customer whom the customer API knows, and the copy does not yet: for orders to be placed for them.
+    Answer<Result<void>> learn(const domain::Customer &customer);
+    [[nodiscard]] QUuid newId() { return m_workspace.newId(); }
+    /// Releases `before`, unless it is null, and holds what is wanted; what is held counts as available here.
+    Answer<Decided<domain::StockHold>> hold(domain::HoldRequest request, const QUuid &before);
+    /// How much of a level is held for drafts that are written here.
+    [[nodiscard]] qint64 heldHere(const domain::StockKey &key) const;
+    /// Releases it, here and at the hub; if that cannot be reached, it ends by itself.
+    void dropHold(const QUuid &id);
+
     /// Ends the session, here in any case and at the hub if it can be reached. What waits stays.
     Answer<Result<void>> signOut();
 
@@ -70,10 +84,13 @@ private:
     void announce();
 
     Workspace &m_workspace;
+    identity::SecretStore &m_keychain;
     QThreadPool m_asking;
     bool m_isOffline;
     bool m_isAnnounced = false;
     bool m_hasEnded = false;
+    mutable std::mutex m_holding;
+    std::map<QUuid, std::vector<domain::StockQuantity>> m_held; ///< guarded by m_holding
     std::unique_ptr<HubWorker> m_worker;
     Workspace::WriterToken m_writing;
 };

@@ -24,12 +24,16 @@ bool endsTheSession(const Error &error)
 } // namespace
 
 struct HubWorker::Tools {
-    Tools(sql::Connection opened, const ordering::Clock &clock) : connection(std::move(opened)), copy(connection, clock)
+    Tools(sql::Connection opened, const ordering::Clock &clock, identity::SecretStore *keychain)
+        : connection(std::move(opened))
+        , copy(connection, clock)
+        , keeper(copy, keychain)
     {
     }
 
     sql::Connection connection;
     store::LocalCopy copy;
+    sync::SessionKeeper keeper;
     std::unique_ptr<sync::HubLink> link;
     std::unique_ptr<sync::Synchronizer> synchronizer;
 };
@@ -77,6 +81,21 @@ HubState HubWorker::state() const
     return m_state;
 }
 
+std::shared_ptr<HubLookups> HubWorker::lookups() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_lookups;
+}
+
+void HubWorker::setLookups(std::shared_ptr<HubLookups> lookups)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lookups.swap(lookups);
+    }
+    lookups.reset(); // Ends the calls of the old one, which may take a moment.
+}
+
 void HubWorker::set(const std::function<void(HubState &)> &change)
 {
     {
@@ -107,7 +126,7 @@ void HubWorker::run()
     while (!m_isEnding) {
         auto connection = m_parts.connection();
         if (connection) {
-            Tools tools(std::move(*connection), m_clock);
+            Tools tools(std::move(*connection), m_clock, m_parts.keychain);
             tools.copy.observeChanges(m_parts.changes);
             work(tools);
             return;
@@ -142,15 +161,14 @@ void HubWorker::round(Tools &tools)
         return;
     }
     if (!tools.link) {
-        auto session = wire::sessionFromJson(copy->session);
-        if (copy->session.isEmpty() || !session) {
-            failed(tools,
-                   {u"signed_out"_s, {}, u"Nobody is signed in to the hub. What waits to be sent is kept."_s, {}});
+        auto session = tools.keeper.load();
+        if (!session) {
+            failed(tools, session.error().constFirst());
             return;
         }
         tools.link = std::make_unique<sync::HubLink>(QUrl(copy->address), std::move(*session));
         tools.synchronizer =
-            std::make_unique<sync::Synchronizer>(tools.copy, *tools.link,
+            std::make_unique<sync::Synchronizer>(tools.copy, tools.keeper, *tools.link,
                                                  sync::Synchronizer::Hooks{[this] { return isInterrupted(); },
                                                                            [this](const store::CopyProgress &progress) {
                                                                                set([&](HubState &state) {
@@ -158,10 +176,12 @@ void HubWorker::round(Tools &tools)
                                                                                    state.progress = progress;
                                                                                });
                                                                            }});
+        setLookups(std::make_shared<HubLookups>(tools.link->another(), tools.link->another()));
     }
     if (copy->cursor.isEmpty())
         show(tools.copy, Phase::Fetching);
     m_isWoken = false;
+    (void)tools.copy.dropExpiredHolds(); // What cannot be written now is dropped in the next round.
     auto done = tools.synchronizer->synchronize();
     if (done) {
         m_troubles = 0;
@@ -181,6 +201,7 @@ void HubWorker::failed(Tools &tools, const Error &error)
     const bool isOver = endsTheSession(error);
     show(tools.copy, isOver ? Phase::SignedOut : Phase::Waiting, error);
     if (isOver) {
+        setLookups(nullptr);
         tools.synchronizer.reset();
         tools.link.reset(); // Whoever signs in again brings another session.
         sleep(std::nullopt);

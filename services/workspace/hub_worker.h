@@ -3,6 +3,7 @@
 
 #include "services/outbox/backoff.h"
 #include "services/sync/synchronizer.h"
+#include "services/workspace/hub_lookups.h"
 #include "services/workspace/hub_state.h"
 
 #include <atomic>
@@ -23,6 +24,7 @@ public:
         store::LocalStore::ChangeObserver changes;
         /// Told in the worker's thread that `state` is another.
         std::function<void()> observer;
+        identity::SecretStore *keychain = nullptr; ///< outlives the worker
     };
 
     /// Starts. `clock` outlives the worker.
@@ -37,6 +39,8 @@ public:
     void tryNow();
     void workOffline(bool isWished);
     [[nodiscard]] HubState state() const;
+    /// To ask the hub's other services; null while nobody is signed in.
+    [[nodiscard]] std::shared_ptr<HubLookups> lookups() const;
 
 private:
     struct Tools;
@@ -47,6 +51,7 @@ private:
     void round(Tools &tools);
     void failed(Tools &tools, const Error &error);
     void show(store::LocalCopy &copy, HubState::Phase phase, std::optional<Error> trouble = {});
+    void setLookups(std::shared_ptr<HubLookups> lookups);
     void set(const std::function<void(HubState &)> &change);
     /// Until it is woken, or so long.
     void sleep(std::optional<std::chrono::milliseconds> longest);
@@ -58,6 +63,7 @@ private:
     mutable std::mutex m_mutex; ///< of all that follows but the thread
     std::condition_variable m_called;
     HubState m_state;
+    std::shared_ptr<HubLookups> m_lookups;
     std::atomic<bool> m_isEnding = false;
     std::atomic<bool> m_isOffline;
     std::atomic<bool> m_isListening = false;

@@ -4,6 +4,7 @@
 #include "services/domain/identifiers.h"
 #include "services/store/backup.h"
 #include "services/store/local_copy.h"
+#include "services/sync/session_keeper.h"
 #include "services/wire/json_session.h"
 #include "services/workspace/index_feed.h"
 #include "services/workspace/long_work.h"
@@ -163,11 +164,13 @@ Result<void> Workspace::readCopy(sql::Connection &connection)
     if (!*copy)
         return {};
     ShopFacts &facts = m_state->facts;
-    facts.copy = CopyFacts{(*copy)->address, (*copy)->email, {}, {}, false};
+    facts.copy = CopyFacts{(*copy)->address, (*copy)->email, {}, {}, false, {}};
     facts.actor = {(*copy)->email, facts.device, domain::Permission::View};
-    if ((*copy)->session.isEmpty())
+    if ((*copy)->session.isEmpty()) {
+        facts.copy->whyNobody = sync::signedOut(**copy);
         return {};
-    const auto session = wire::sessionFromJson((*copy)->session);
+    }
+    const auto session = wire::keptSessionFromJson((*copy)->session);
     if (!session)
         return passOn(session.error().constFirst());
     facts.copy->name = session->account.name;

@@ -24,6 +24,7 @@ struct CopyFacts {
     QString name;                     ///< empty: signed out
     std::optional<domain::Role> role; ///< nothing: signed out
     bool isSignedIn = false;
+    std::optional<Error> whyNobody; ///< is signed in
 };
 
 /// What is fixed while a shop is open. A copy for the thread that opened it.

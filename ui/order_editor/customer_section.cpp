@@ -117,6 +117,11 @@ void CustomerSection::setMode(Mode mode)
     m_change->setVisible(mode == Mode::Chosen);
 }
 
+void CustomerSection::setHub(workspace::HubConnection *hub)
+{
+    m_finder->setHub(hub);
+}
+
 void CustomerSection::setFixed(const QString &customerLine)
 {
     setMode(Mode::Fixed);

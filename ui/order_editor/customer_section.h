@@ -13,6 +13,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace docket::workspace {
+class HubConnection;
+}
+
 namespace docket::ui {
 
 /// Who an order is for: found by name, e-mail or phone, or entered as a new customer. UI thread.
@@ -23,6 +27,8 @@ public:
     CustomerSection(workspace::Workspace &shop, const models::Formats &formats, const Theme &theme, bool mayAdd,
                     QWidget *parent);
 
+    /// Asks the hub's customer API as well. `hub` outlives the section.
+    void setHub(workspace::HubConnection *hub);
     /// The customer of an order that exists stays.
     void setFixed(const QString &customerLine);
     void show(const wire::OrderDraft &draft);

@@ -51,6 +51,11 @@ OrderEditor::OrderEditor(Workbench &bench, QWidget *parent)
     column->addWidget(m_body, 1);
     column->addWidget(makeFooter());
     connectSections();
+    if (bench.hub) {
+        m_products.setHub(bench.hub);
+        m_customer->setHub(bench.hub);
+        connect(bench.hub, &workspace::HubConnection::changed, this, &OrderEditor::showLive);
+    }
     retranslate();
     setStage(Stage::Loading);
 }
@@ -79,6 +84,12 @@ QWidget *OrderEditor::makeHeader()
     row->addWidget(m_title, 1);
     row->addWidget(m_state);
     column->addLayout(row);
+    m_live = new QLabel(header);
+    m_live->setObjectName(u"liveState"_s);
+    m_live->setProperty("look", u"secondary"_s);
+    m_live->setWordWrap(true);
+    m_live->hide();
+    column->addWidget(m_live);
     m_banner = new Banner(m_bench.theme, Banner::Kind::Error, header);
     m_banner->setObjectName(u"editorBanner"_s);
     m_staleBanner = new Banner(m_bench.theme, Banner::Kind::Warning, header);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/lookup/product_cards.h"
+#include "services/workspace/draft_hold.h"
 #include "ui/order_editor/draft_keeper.h"
 #include "ui/order_editor/load_draft.h"
 #include "ui/order_editor/read_draft.h"
@@ -107,6 +108,8 @@ private:
     void readCustomer(const QString &id, bool isNew);
     void showAdvice();
     void takeInitialFocus();
+    void holdStock();
+    void showLive();
     [[nodiscard]] DraftSurroundings surroundings() const;
     [[nodiscard]] QDate today() const;
 
@@ -123,6 +126,7 @@ private:
     void rehearsed(const Rehearsed &rehearsed);
     void submitRehearsed(const Rehearsed &rehearsed);
     void showPreview(const Rehearsed &rehearsed);
+    void place();
     void carryOut(std::vector<domain::Command> commands, std::size_t next);
     void carriedOut();
     void keepForLater();
@@ -145,9 +149,11 @@ private:
     std::optional<domain::Order> m_base;  ///< what the texts of an edit were begun on
     std::optional<domain::Order> m_newer; ///< what it became meanwhile; not looked at by the person yet
     QString m_changedBy;
-    Rejection m_refusals;                     ///< of the last rehearsal or attempt
-    std::vector<domain::Order> m_otherOrders; ///< of the customer
-    QString m_problem;                        ///< what went wrong beside the fields
+    Rejection m_refusals;                         ///< of the last rehearsal or attempt
+    std::vector<domain::Order> m_otherOrders;     ///< of the customer
+    std::unique_ptr<workspace::DraftHold> m_hold; ///< of stock at the hub, for a new order
+    QUuid m_handedOver;                           ///< what was held for the attempt to place it
+    QString m_problem;                            ///< what went wrong beside the fields
     bool m_isTouched = false;
     bool m_isSubmitting = false;
     bool m_wasSubmitted = false; ///< errors without a field are shown from then on
@@ -160,6 +166,7 @@ private:
 
     QLabel *m_title = nullptr;
     QLabel *m_state = nullptr;
+    QLabel *m_live = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_staleBanner = nullptr;
     QPushButton *m_keepMine = nullptr;

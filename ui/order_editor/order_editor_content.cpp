@@ -204,6 +204,47 @@ void OrderEditor::evaluate()
     m_totals->show(m_read.totals, m_read.currency, m_formats);
     showErrors();
     showAdvice();
+    holdStock();
+}
+
+// Somebody else may want the same pieces while this is being talked about.
+void OrderEditor::holdStock()
+{
+    if (!m_bench.hub || m_draft.isEdit || m_isSaved || m_stage == Stage::Saving)
+        return;
+    if (!m_hold) {
+        m_hold = std::make_unique<workspace::DraftHold>(*m_bench.hub);
+        connect(m_hold.get(), &workspace::DraftHold::changed, this, &OrderEditor::showLive);
+    }
+    std::vector<domain::StockQuantity> wanted;
+    for (const domain::LineDraft &line : m_read.lines) {
+        if (!line.sku.isEmpty() && line.quantity > 0 && m_products.find(line.sku))
+            wanted.push_back(
+                {{line.sku, line.location.isEmpty() ? domain::defaultLocation() : line.location}, line.quantity});
+    }
+    m_hold->want(std::move(wanted));
+    showLive();
+}
+
+void OrderEditor::showLive()
+{
+    using State = workspace::DraftHold::State;
+    QString text;
+    const bool isLive = m_bench.hub && m_bench.hub->lookups();
+    if (m_bench.hub && !isLive) {
+        const auto synced = m_bench.hub->state().syncedAt;
+        text = synced ? tr("The hub cannot be asked now: customers and stock are as of %1.")
+                            .arg(m_formats.relative(*synced, m_bench.shop.clock().now()))
+                      : tr("The hub cannot be asked now.");
+    } else if (m_hold && m_hold->state() == State::Held) {
+        text = tr("The stock is held for this order while you write it.");
+    } else if (m_hold && m_hold->state() == State::Short) {
+        text = tr("There is too little for all lines, so nothing is held.");
+    } else if (m_hold && m_hold->state() == State::Unknown) {
+        text = tr("The stock could not be held: somebody else may take it before you place the order.");
+    }
+    m_live->setText(text);
+    m_live->setVisible(!text.isEmpty());
 }
 
 void OrderEditor::customerPicked(const domain::Customer &customer)

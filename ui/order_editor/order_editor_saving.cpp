@@ -84,7 +84,19 @@ void OrderEditor::submitRehearsed(const Rehearsed &rehearsed)
     if (m_draft.isEdit)
         showPreview(rehearsed);
     else
-        carryOut(commands(), 0);
+        place();
+}
+
+// Under the id of what is held, which the order takes over with it.
+void OrderEditor::place()
+{
+    std::vector<Command> all = commands();
+    m_handedOver = m_hold ? m_hold->handOver() : QUuid();
+    for (Command &command : all) {
+        if (!m_handedOver.isNull() && std::holds_alternative<CreateOrder>(command.body))
+            command.id = m_handedOver;
+    }
+    carryOut(std::move(all), 0);
 }
 
 void OrderEditor::showPreview(const Rehearsed &rehearsed)
@@ -136,6 +148,8 @@ void OrderEditor::carriedOut()
 
 void OrderEditor::refused(const Rejection &rejection, bool partly)
 {
+    if (const QUuid held = std::exchange(m_handedOver, {}); !held.isNull() && m_savedNumber.isEmpty())
+        m_bench.hub->dropHold(held);
     setStage(Stage::Form);
     m_refusals = rejection;
     if (partly && m_draft.isEdit)

@@ -9,6 +9,10 @@
 #include "ui/workbench/notices.h"
 #include "ui/workbench/order_selection.h"
 
+namespace docket::workspace {
+class HubConnection;
+}
+
 namespace docket::ui {
 
 /// What every screen of an open shop works with. References to what app/console made; all outlive the screens.
@@ -20,6 +24,7 @@ struct Workbench {
     Notices &notices;
     Navigation &navigation;
     OrderSelection &selection;
+    workspace::HubConnection *hub = nullptr; ///< null for a shop of its own
 
     [[nodiscard]] bool may(domain::Permission permission) const
     {
