@@ -41,7 +41,7 @@ Ran save(const Invocation &invocation, Shop &shop, const Body &body, const QStri
 Ran saveCustomer(const Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments;
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     Customer customer;
@@ -124,7 +124,7 @@ OrFailure<void> takeProduct(const Arguments &arguments, const Shop &shop, Produc
 
 Ran saveProduct(const Invocation &invocation)
 {
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     const QString sku = invocation.arguments.positional(0);

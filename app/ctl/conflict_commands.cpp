@@ -75,7 +75,7 @@ Ran settle(const Invocation &invocation, const QString &choice)
     if (!isNumber)
         return wrongUsage(tr("“%1” is no number of a conflict; “docketctl conflicts list” shows them.").arg(word),
                           u"CONFLICT"_s);
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     store::LocalCopy copy((*shop)->store().connection(), (*shop)->clock());

@@ -201,6 +201,17 @@ void pauseFor(std::chrono::milliseconds pause)
         std::this_thread::sleep_for(std::min(left, step));
 }
 
+// Why it does not go on, and what of it stays.
+Ran failedWith(const Invocation &invocation, HubSession &hub, const Rejection &errors)
+{
+    const auto figures = hub.copy().figures();
+    if (figures && figures->pending > 0) {
+        invocation.output.say(tr("%1 wait for the hub and are kept: “docketctl pending” lists them.")
+                                  .arg(counted(figures->pending, "change", "changes")));
+    }
+    return tl::make_unexpected(Failure(errors));
+}
+
 Ran synchronizeAlways(const Invocation &invocation, HubSession &hub)
 {
     const outbox::Random random = outbox::systemRandom();
@@ -215,7 +226,7 @@ Ran synchronizeAlways(const Invocation &invocation, HubSession &hub)
         if (round || Interruption::isAsked())
             continue;
         if (!passes(round.error()))
-            return failed(round);
+            return failedWith(invocation, hub, round.error());
         invocation.output.say(round.error().constFirst().sentence);
         pauseFor(outbox::backoff(troubles++, random));
     }
@@ -233,7 +244,7 @@ Ran synchronize(const Invocation &invocation)
     const auto round = (*hub)->synchronizer().synchronize();
     logRound(invocation, round);
     if (!round)
-        return failed(round);
+        return failedWith(invocation, **hub, round.error());
     printRound(invocation, *round);
     return ExitCode::Done;
 }

@@ -109,7 +109,7 @@ OrFailure<Import> begin(const Invocation &invocation, ProfileKind kind)
         return failed(profile);
     import.profile = std::move(*profile);
 
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     import.shop = std::move(*shop);

@@ -20,7 +20,7 @@ using MakeBody = OrFailure<CommandBody> (*)(const Arguments &arguments, const Or
 
 Ran change(const Invocation &invocation, MakeBody makeBody)
 {
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     const auto order = findOrder(invocation, **shop);
@@ -141,7 +141,7 @@ Ran tagOrder(const Invocation &invocation)
         (change.at(0) == u'+' ? added : removed).append(change.sliced(1));
     }
 
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     const auto order = findOrder(invocation, **shop);

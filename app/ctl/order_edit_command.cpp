@@ -159,7 +159,7 @@ OrFailure<EditOrder> readEdit(const Arguments &arguments, const Order &order)
 
 Ran editOrder(const Invocation &invocation)
 {
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     const auto order = findOrder(invocation, **shop);

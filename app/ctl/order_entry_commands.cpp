@@ -89,7 +89,7 @@ OrFailure<CreateOrder> orderFromFile(const QString &path)
 Ran createOrder(const Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments;
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     auto create =

@@ -5,6 +5,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/secret_input.h"
 #include "app/ctl/text.h"
+#include "services/sync/lease.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -157,6 +158,22 @@ OrFailure<std::unique_ptr<Shop>> Session::openForReading()
 OrFailure<std::unique_ptr<Shop>> Session::openForWriting()
 {
     return openShop(DataFolder::Mode::Write);
+}
+
+OrFailure<std::unique_ptr<Shop>> Session::openForChanges()
+{
+    auto shop = openShop(DataFolder::Mode::Write);
+    if (!shop)
+        return shop;
+    const auto state = store::readCopyState((*shop)->readConnection());
+    if (!state)
+        return failed(state);
+    if (!*state)
+        return shop;
+    store::LocalCopy copy((*shop)->store().connection(), (*shop)->clock());
+    if (const auto may = sync::mayChange(copy, (*shop)->clock()); !may)
+        return failed(may);
+    return shop;
 }
 
 } // namespace docket::ctl

@@ -38,6 +38,9 @@ public:
     OrFailure<store::DataFolder> openFolder(store::DataFolder::Mode mode);
     OrFailure<std::unique_ptr<Shop>> openForReading();
     OrFailure<std::unique_ptr<Shop>> openForWriting();
+    /// For writing by somebody who changes orders, customers, products or stock: in a copy of a hub's shop only while
+    /// they are signed in there, and for so long after the hub answered last. Codes as sync::mayChange.
+    OrFailure<std::unique_ptr<Shop>> openForChanges();
 
     [[nodiscard]] identity::SecretStore &keychain() { return m_keychain; }
     /// Writes into the data folder once that is there; before, nowhere.

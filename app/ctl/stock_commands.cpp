@@ -194,7 +194,7 @@ Ran adjustStock(const Invocation &invocation)
         return wrongUsage(tr("Give one of --count N, --receive N and --damage N."));
     adjust.key = {arguments.positional(0), arguments.optional(u"location"_s).value_or(defaultLocation())};
     adjust.reason = arguments.value(u"reason"_s);
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     return changeStock(invocation, **shop, std::move(adjust));
@@ -210,7 +210,7 @@ Ran moveStock(const Invocation &invocation)
     const auto quantity = arguments.integer(u"quantity"_s, 1);
     if (!quantity)
         return failed(quantity);
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     return changeStock(

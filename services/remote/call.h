@@ -35,6 +35,9 @@ struct Call {
     bool isRepeatable = true;
     /// Who asks is told, and a refused token is renewed. Not for signing in itself.
     bool isSigned = true;
+    /// A 500 of the service itself is about what was sent, and not a sign of how the service is: it is neither repeated
+    /// nor counted by the circuit breaker, so that the caller can find out what is to blame.
+    bool isToBlame = false;
     std::optional<telemetry::TraceContext> trace; ///< of the work that it is part of
     CallLimits limits;
 };

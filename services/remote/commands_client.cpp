@@ -8,6 +8,7 @@ QFuture<CommandsClient::Answer> CommandsClient::send(const QByteArrayList &comma
     Call call;
     call.method = "POST";
     call.path = "/v1/commands";
+    call.isToBlame = true;
     call.body = wire::batchToJson(commands);
     return m_client.send(std::move(call)).then([](const Reply &reply) {
         return Answer{reply.status, reply.isProblem(),

@@ -29,6 +29,12 @@ CallEnd endOf(const Reply &reply)
     return end;
 }
 
+bool isBlamed(const Call &call, const Reply &reply)
+{
+    constexpr int serverError = 500;
+    return call.isToBlame && reply.status == serverError && reply.isProblem();
+}
+
 } // namespace
 
 Exchange::Exchange(HttpClient &client, Call call, HttpClient::Done done, const QFuture<void> &asked)
@@ -99,7 +105,7 @@ void Exchange::ended(Reply reply)
 {
     // It is the one calling.
     m_attempt.release()->deleteLater();
-    m_client.report(m_pass, reply);
+    m_client.report(m_pass, isBlamed(m_call, reply) ? notSent(Fault::Canceled) : reply);
     constexpr int unauthorized = 401;
     if (reply.status == unauthorized && m_call.isSigned && m_client.m_credentials && !m_hasRenewed)
         renew(reply);
@@ -123,7 +129,7 @@ void Exchange::renew(const Reply &refused)
 void Exchange::repeatOrFinish(const Reply &reply)
 {
     const CallEnd end = endOf(reply);
-    if (!m_call.isRepeatable || !m_client.m_retry.isWorthRepeating(end)) {
+    if (!m_call.isRepeatable || isBlamed(m_call, reply) || !m_client.m_retry.isWorthRepeating(end)) {
         finish(reply);
         return;
     }

@@ -78,6 +78,10 @@ private:
     QProcessEnvironment m_environment;
 };
 
-/// Succeeded, or says with what words it did not.
+/// Succeeded, or says with what words it did not. What `ran` names is run once.
 #define VERIFY_DONE(ran)                                                                                               \
-    QVERIFY2((ran).exitCode == 0, qPrintable(QString::number((ran).exitCode) + u' ' + (ran).out + (ran).err))
+    do {                                                                                                               \
+        const Ran &verified = (ran);                                                                                   \
+        QVERIFY2(verified.exitCode == 0,                                                                               \
+                 qPrintable(QString::number(verified.exitCode) + u' ' + verified.out + verified.err));                 \
+    } while (false)

@@ -31,23 +31,29 @@ T orAbort(tl::expected<T, E> result)
 
 } // namespace
 
-ConnectedShop::ConnectedShop(quint16 port, const QString &label)
+ConnectedShop::ConnectedShop(quint16 port, const QString &label, const QString &role)
+    : m_address(u"http://127.0.0.1:%1"_s.arg(port))
 {
-    const QUrl address(u"http://127.0.0.1:%1"_s.arg(port));
     wire::SignInRequest request;
-    request.email = u"supervisor@example.com"_s;
-    request.password = u"open sesame, supervisor"_s;
+    request.email = role + u"@example.com"_s;
+    request.password = u"open sesame, "_s + role;
     request.deviceLabel = label;
-    sync::HubLink link(address);
+    sync::HubLink link(m_address);
     const auto session = orAbort(remote::waitFor(remote::SessionClient(link.client()).signIn(request)));
 
     m_copy = std::make_unique<store::LocalCopy>(m_shop.store().connection(), m_shop.clock());
     m_keeper = std::make_unique<sync::SessionKeeper>(*m_copy);
-    orAbort(m_keeper->signIn(address.toString(), request.email, session));
+    orAbort(m_keeper->signIn(m_address.toString(), request.email, session));
     orAbort(m_shop.store().saveSettings({session.device, QTimeZone::utc(), u"EUR"_s}));
     m_actor = {session.account.name, session.device, session.account.permissions};
     m_desk = std::make_unique<ordering::OrderDesk>(m_shop.store(), m_shop.clock(), IdSource(), wire::digestOf);
-    m_link = std::make_unique<sync::HubLink>(address, session);
+    linkAgain();
+}
+
+void ConnectedShop::linkAgain()
+{
+    m_synchronizer.reset();
+    m_link = std::make_unique<sync::HubLink>(m_address, orAbort(m_keeper->load()));
     m_synchronizer = std::make_unique<sync::Synchronizer>(*m_copy, *m_keeper, *m_link, sync::Synchronizer::Hooks());
 }
 

@@ -6,16 +6,20 @@
 
 namespace docket::test {
 
-/// A copy of a hub's shop with somebody signed in who may do everything an order needs (`supervisor`). What cannot be
-/// done ends the test.
+/// A copy of a hub's shop with somebody signed in: who may do everything an order needs (`supervisor`), or whom `role`
+/// names. What cannot be done ends the test.
 class ConnectedShop {
 public:
     /// `port` of the hub, or of what stands in front of it; `label` is what the hub calls the copy.
-    ConnectedShop(quint16 port, const QString &label);
+    ConnectedShop(quint16 port, const QString &label, const QString &role = QStringLiteral("supervisor"));
 
     store::LocalStore &store() { return m_shop.store(); }
     store::LocalCopy &copy() { return *m_copy; }
+    sync::SessionKeeper &keeper() { return *m_keeper; }
+    sync::HubLink &link() { return *m_link; }
     sync::Synchronizer &synchronizer() { return *m_synchronizer; }
+    /// As a new start of the program does it, with the session as it is kept.
+    void linkAgain();
 
     Decided<sync::Round> synchronize() { return m_synchronizer->synchronize(); }
     /// Synchronises, or ends the test.
@@ -33,6 +37,7 @@ public:
     const std::vector<QUuid> &given() const { return m_given; }
 
 private:
+    QUrl m_address;
     LocalShop m_shop;
     std::unique_ptr<ordering::OrderDesk> m_desk;
     std::unique_ptr<store::LocalCopy> m_copy;
