@@ -543,6 +543,90 @@
         <source>The broker failed over this event. It is kept.</source>
         <translation>Der Broker ist an diesem Ereignis gescheitert. Es bleibt.</translation>
     </message>
+    <message>
+        <source>The hub cannot be reached, or the connection broke (%1).</source>
+        <translation>Der Hub ist nicht erreichbar, oder die Verbindung brach ab (%1).</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time.</source>
+        <translation>Der Hub hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The hub could not prove who it is (%1). Nothing was sent. Check its address and certificate.</source>
+        <translation>Der Hub konnte sich nicht ausweisen (%1). Es wurde nichts gesendet. Prüfen Sie Adresse und Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer was too long and was thrown away.</source>
+        <translation>Die Antwort des Hubs war zu lang und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Check the address, and whether both are of versions that fit.</source>
+        <translation>Die Antwort war nicht zu verstehen. Prüfen Sie die Adresse, und ob beide Versionen zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>The hub failed lately and is left alone; it is tried again in %1 seconds.</source>
+        <translation>Der Hub hatte zuletzt Fehler und wird in Ruhe gelassen; in %1 Sekunden wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The hub failed (status %1).</source>
+        <translation>Der Hub meldet einen Fehler (Status %1).</translation>
+    </message>
+    <message>
+        <source>The hub did not accept the call (status %1).</source>
+        <translation>Der Hub hat den Aufruf nicht angenommen (Status %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while working offline.</source>
+        <translation>Im Offline-Betrieb wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A part of the hub&apos;s orders did not come as it was sent. Nothing of it was kept; it is fetched again.</source>
+        <translation>Ein Teil der Bestellungen des Hubs kam nicht so an, wie er gesendet wurde. Nichts davon wurde behalten; er wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is wrong.</source>
+        <translation>E-Mail-Adresse oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>This account is locked. An administrator of the hub can open it.</source>
+        <translation>Dieses Konto ist gesperrt. Wer den Hub verwaltet, kann es freigeben.</translation>
+    </message>
+    <message>
+        <source>The hub ended this session. What waits to be sent is kept. Sign in again; when that is refused, ask an administrator.</source>
+        <translation>Der Hub hat diese Sitzung beendet. Was auf das Senden wartet, bleibt erhalten. Melden Sie sich neu an; wird das abgelehnt, fragen Sie, wer den Hub verwaltet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the hub. What waits to be sent is kept.</source>
+        <translation>Niemand ist am Hub angemeldet. Was auf das Senden wartet, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached for three days. What waits to be sent is kept. Sign in again to go on working.</source>
+        <translation>Der Hub war seit drei Tagen nicht erreichbar. Was auf das Senden wartet, bleibt erhalten. Melden Sie sich neu an, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little.</source>
+        <translation>Zu viele Versuche. Warten Sie ein wenig.</translation>
+    </message>
+    <message>
+        <source>This version of Docket is too old for the hub. What waits to be sent is kept. Update Docket.</source>
+        <translation>Diese Version von Docket ist für den Hub zu alt. Was auf das Senden wartet, bleibt erhalten. Aktualisieren Sie Docket.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s orders are not all here yet. Nothing was changed. Wait until the first fetching has come to its end.</source>
+        <translation>Die Bestellungen des Hubs sind noch nicht alle hier. Es wurde nichts geändert. Warten Sie, bis das erste Holen abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The conflict is settled already. Nothing was changed.</source>
+        <translation>Der Konflikt ist bereits geklärt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The change was sent, and may be at the hub already. It cannot be taken back here. Change the order again instead.</source>
+        <translation>Die Änderung wurde gesendet und ist vielleicht schon beim Hub. Hier lässt sie sich nicht zurücknehmen. Ändern Sie die Bestellung stattdessen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The change does not wait any more. Nothing was changed.</source>
+        <translation>Die Änderung wartet nicht mehr. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>docket::Events</name>
@@ -777,6 +861,25 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::ConflictModel</name>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1197,266 @@
     </message>
 </context>
 <context>
+    <name>docket::models::HubText</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Holt Daten</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Offline-Betrieb</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Disturbed</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>synced %1 s ago</source>
+        <translation>vor %1 s abgeglichen</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation>abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>next try in %1 s</source>
+        <translation>nächster Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of the shop at %1.</source>
+        <translation>Eine Kopie des Shops unter %1.</translation>
+    </message>
+    <message>
+        <source>You can work on: what you do is kept here, and is sent when the hub can be reached.</source>
+        <translation>Sie können weiterarbeiten: Was Sie tun, bleibt hier erhalten und wird gesendet, sobald der Hub erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Bestellung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Order edited</source>
+        <translation>Bestellung bearbeitet</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Tags set</source>
+        <translation>Schlagwörter gesetzt</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Order canceled</source>
+        <translation>Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>Lines canceled</source>
+        <translation>Positionen storniert</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Customer saved</source>
+        <translation>Kunde gespeichert</translation>
+    </message>
+    <message>
+        <source>Product saved</source>
+        <translation>Produkt gespeichert</translation>
+    </message>
+    <message>
+        <source>Stock counted or adjusted</source>
+        <translation>Bestand gezählt oder angepasst</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Taken by the hub</source>
+        <translation>Vom Hub übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub failed at it %n time(s)</source>
+        <translation>
+            <numerusform>Der Hub scheiterte daran %n-mal</numerusform>
+            <numerusform>Der Hub scheiterte daran %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Gesendet, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Set differently by somebody else</source>
+        <translation>Von jemand anderem anders gesetzt</translation>
+    </message>
+    <message>
+        <source>Left the house, but does not fit any more</source>
+        <translation>Ist unterwegs, passt aber nicht mehr</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>Vom Hub abgelehnt</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Shipping charge</source>
+        <translation>Versandkosten</translation>
+    </message>
+    <message>
+        <source>Required on</source>
+        <translation>Gewünscht am</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Meldebestand</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Ausgelaufen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+</context>
+<context>
     <name>docket::models::MovementModel</name>
     <message>
         <source>Received</source>
@@ -1191,6 +1554,14 @@
     <message>
         <source>Overdue: was required by %1</source>
         <translation>Überfällig: Wunschtermin war %1</translation>
+    </message>
+    <message>
+        <source>Changed here and at the hub: see the sync center</source>
+        <translation>Hier und am Hub geändert: siehe Abgleich</translation>
+    </message>
+    <message>
+        <source>Waits to be sent to the hub</source>
+        <translation>Wartet auf das Senden an den Hub</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1960,29 @@
     <message>
         <source>arrived %1</source>
         <translation>eingetroffen %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::WaitingModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4113,18 @@
         <source>Open the shop</source>
         <translation>Shop öffnen</translation>
     </message>
+    <message>
+        <source>Work with the shop of a hub</source>
+        <translation>Mit dem Shop eines Hubs arbeiten</translation>
+    </message>
+    <message>
+        <source>A copy of the hub&apos;s orders goes to %1, encrypted, so that you can work without a network, too.</source>
+        <translation>Eine Kopie der Bestellungen des Hubs kommt verschlüsselt nach %1, damit Sie auch ohne Netz arbeiten können.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::HeldBack</name>
@@ -3752,6 +4158,98 @@
     <message>
         <source>Hold (Ctrl+Enter)</source>
         <translation>Sperren (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HubFields</name>
+    <message>
+        <source>This is no address of a hub. Write it like https://hub.example.com.</source>
+        <translation>Das ist keine Adresse eines Hubs. Schreiben Sie sie wie https://hub.example.com.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is missing.</source>
+        <translation>Ihre E-Mail-Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HubSection</name>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>The data on this machine are a copy of the hub&apos;s shop. You work with the copy, also without a network; the hub gets what you do as soon as it can be reached.</source>
+        <translation>Die Daten auf diesem Rechner sind eine Kopie des Shops des Hubs. Sie arbeiten mit der Kopie, auch ohne Netz; der Hub bekommt, was Sie tun, sobald er erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Code in order numbers</source>
+        <translation>Kürzel in Bestellnummern</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HubSignInScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The data on this machine are a copy of the shop at %1.</source>
+        <translation>Die Daten auf diesem Rechner sind eine Kopie des Shops unter %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here are kept, and are sent when you have signed in.</source>
+        <translation>
+            <numerusform>%n hier gemachte Änderung bleibt erhalten und wird nach der Anmeldung gesendet.</numerusform>
+            <numerusform>%n hier gemachte Änderungen bleiben erhalten und werden nach der Anmeldung gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Anderen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4712,67 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::MergePane</name>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Deren behalten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Set mine again</source>
+        <translation>Meines wieder setzen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Somebody else set it as well, and was first. Theirs stands; you may set yours again.</source>
+        <translation>Jemand anderes hat es auch gesetzt und war schneller. Das gilt nun; Sie können Ihres wieder setzen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The goods have left, but the order is not what it was: %1
+Settle it with the customer or the warehouse, then do it again or leave it.</source>
+        <translation>Die Ware ist unterwegs, aber die Bestellung ist nicht mehr, was sie war: %1
+Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>The hub did not do it: %1</source>
+        <translation>Der Hub hat es nicht getan: %1</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Was zu klären ist</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::NotePanel</name>
     <message>
         <source>Add a note</source>
@@ -4575,6 +5134,26 @@
     <message>
         <source>The draft was not kept, so this panel stays open. %1</source>
         <translation>Der Entwurf wurde nicht gespeichert, deshalb bleibt dieser Bereich offen. %1</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now: customers and stock are as of %1.</source>
+        <translation>Der Hub ist gerade nicht zu fragen: Kunden und Bestand sind von %1.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now.</source>
+        <translation>Der Hub ist gerade nicht zu fragen.</translation>
+    </message>
+    <message>
+        <source>The stock is held for this order while you write it.</source>
+        <translation>Der Bestand wird für diese Bestellung gehalten, solange Sie sie schreiben.</translation>
+    </message>
+    <message>
+        <source>There is too little for all lines, so nothing is held.</source>
+        <translation>Für alle Positionen ist zu wenig da, daher wird nichts gehalten.</translation>
+    </message>
+    <message>
+        <source>The stock could not be held: somebody else may take it before you place the order.</source>
+        <translation>Der Bestand konnte nicht gehalten werden: Jemand anderes kann ihn nehmen, bevor Sie die Bestellung aufgeben.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6742,110 @@
     <message>
         <source>discontinued, only %1 of %2 left</source>
         <translation>ausgelaufen, nur noch %1 von %2 übrig</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SyncPage</name>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent</source>
+        <translation>Nicht Gesendetes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Deren behalten</translation>
+    </message>
+    <message>
+        <source>Set mine again</source>
+        <translation>Meines wieder setzen</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Work offline, or online again</source>
+        <translation>Offline arbeiten, oder wieder online</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Fetching the hub&apos;s orders</source>
+        <translation>Bestellungen des Hubs werden geholt</translation>
+    </message>
+    <message>
+        <source>What you do is kept here, and is sent when the hub can be reached.</source>
+        <translation>Was Sie tun, bleibt hier erhalten und wird gesendet, sobald der Hub erreichbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the hub</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf den Hub</numerusform>
+            <numerusform>%n Änderungen warten auf den Hub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours is set again, and on its way to the hub.</source>
+        <translation>Ihres ist wieder gesetzt und auf dem Weg zum Hub.</translation>
+    </message>
+    <message>
+        <source>What the hub has stands.</source>
+        <translation>Was der Hub hat, gilt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is taken back.</source>
+        <translation>%1 von %2 wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you switch it off; what you do is kept.</source>
+        <translation>Es wird nichts gesendet oder geholt, bis Sie es ausschalten; was Sie tun, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Was zu klären ist</translation>
+    </message>
+    <message>
+        <source>Changes that wait for the hub</source>
+        <translation>Änderungen, die auf den Hub warten</translation>
+    </message>
+    <message>
+        <source>Here and at the hub everything is the same</source>
+        <translation>Hier und am Hub ist alles gleich</translation>
+    </message>
+    <message>
+        <source>What you do without a network waits here until the hub has it. When somebody else changes the same thing at the same time, you settle it here.</source>
+        <translation>Was Sie ohne Netz tun, wartet hier, bis der Hub es hat. Ändert jemand anderes zur selben Zeit dasselbe, klären Sie es hier.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>docket::models::HubText</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub failed at it %n time(s)</source>
+        <translation>
+            <numerusform>The hub failed at it once</numerusform>
+            <numerusform>The hub failed at it %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::models::OrderCells</name>
     <message numerus="yes">
         <source>%n piece(s) wait for stock</source>
@@ -348,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::HubSignInScreen</name>
+    <message numerus="yes">
+        <source>%n change(s) made here are kept, and are sent when you have signed in.</source>
+        <translation>
+            <numerusform>%n change made here is kept, and is sent when you have signed in.</numerusform>
+            <numerusform>%n changes made here are kept, and are sent when you have signed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ImportDialog</name>
     <message numerus="yes">
         <source>All of the first %n rows can be read.</source>
@@ -638,6 +672,30 @@
         <translation>
             <numerusform>%n parcel, %1 g</numerusform>
             <numerusform>%n parcels, %1 g</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SyncPage</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the hub</source>
+        <translation>
+            <numerusform>%n change waits for the hub</numerusform>
+            <numerusform>%n changes wait for the hub</numerusform>
         </translation>
     </message>
 </context>

@@ -543,6 +543,90 @@
         <source>The broker failed over this event. It is kept.</source>
         <translation>Le courtier a échoué sur cet événement. Il est conservé.</translation>
     </message>
+    <message>
+        <source>The hub cannot be reached, or the connection broke (%1).</source>
+        <translation>Le hub est injoignable, ou la connexion s&apos;est interrompue (%1).</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time.</source>
+        <translation>Le hub n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The hub could not prove who it is (%1). Nothing was sent. Check its address and certificate.</source>
+        <translation>Le hub n&apos;a pas pu prouver son identité (%1). Rien n&apos;a été envoyé. Vérifiez son adresse et son certificat.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer was too long and was thrown away.</source>
+        <translation>La réponse du hub était trop longue et a été rejetée.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Check the address, and whether both are of versions that fit.</source>
+        <translation>La réponse n&apos;a pas pu être comprise. Vérifiez l&apos;adresse, et que les deux versions vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The hub failed lately and is left alone; it is tried again in %1 seconds.</source>
+        <translation>Le hub a échoué récemment et est laissé tranquille ; nouvel essai dans %1 secondes.</translation>
+    </message>
+    <message>
+        <source>The hub failed (status %1).</source>
+        <translation>Le hub a échoué (état %1).</translation>
+    </message>
+    <message>
+        <source>The hub did not accept the call (status %1).</source>
+        <translation>Le hub n&apos;a pas accepté l&apos;appel (état %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while working offline.</source>
+        <translation>Rien n&apos;est envoyé en mode hors ligne.</translation>
+    </message>
+    <message>
+        <source>A part of the hub&apos;s orders did not come as it was sent. Nothing of it was kept; it is fetched again.</source>
+        <translation>Une partie des commandes du hub n&apos;est pas arrivée telle qu&apos;elle a été envoyée. Rien n&apos;en a été gardé ; elle est redemandée.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is wrong.</source>
+        <translation>L&apos;adresse e-mail ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>This account is locked. An administrator of the hub can open it.</source>
+        <translation>Ce compte est verrouillé. Un administrateur du hub peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>The hub ended this session. What waits to be sent is kept. Sign in again; when that is refused, ask an administrator.</source>
+        <translation>Le hub a mis fin à cette session. Ce qui attend d&apos;être envoyé est conservé. Reconnectez-vous ; en cas de refus, adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the hub. What waits to be sent is kept.</source>
+        <translation>Personne n&apos;est connecté au hub. Ce qui attend d&apos;être envoyé est conservé.</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached for three days. What waits to be sent is kept. Sign in again to go on working.</source>
+        <translation>Le hub n&apos;a pas été joint depuis trois jours. Ce qui attend d&apos;être envoyé est conservé. Reconnectez-vous pour continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little.</source>
+        <translation>Trop de tentatives. Attendez un peu.</translation>
+    </message>
+    <message>
+        <source>This version of Docket is too old for the hub. What waits to be sent is kept. Update Docket.</source>
+        <translation>Cette version de Docket est trop ancienne pour le hub. Ce qui attend d&apos;être envoyé est conservé. Mettez Docket à jour.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s orders are not all here yet. Nothing was changed. Wait until the first fetching has come to its end.</source>
+        <translation>Les commandes du hub ne sont pas encore toutes ici. Rien n&apos;a été modifié. Attendez la fin de la première récupération.</translation>
+    </message>
+    <message>
+        <source>The conflict is settled already. Nothing was changed.</source>
+        <translation>Le conflit est déjà réglé. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The change was sent, and may be at the hub already. It cannot be taken back here. Change the order again instead.</source>
+        <translation>La modification a été envoyée et est peut-être déjà au hub. Elle ne peut pas être retirée ici. Modifiez plutôt de nouveau la commande.</translation>
+    </message>
+    <message>
+        <source>The change does not wait any more. Nothing was changed.</source>
+        <translation>La modification n&apos;attend plus. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>docket::Events</name>
@@ -777,6 +861,25 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::ConflictModel</name>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1197,266 @@
     </message>
 </context>
 <context>
+    <name>docket::models::HubText</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Mode hors ligne</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Disturbed</source>
+        <translation>Perturbé</translation>
+    </message>
+    <message>
+        <source>synced %1 s ago</source>
+        <translation>synchronisé il y a %1 s</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation>synchronisé %1</translation>
+    </message>
+    <message>
+        <source>next try in %1 s</source>
+        <translation>nouvel essai dans %1 s</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>nouvel essai</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of the shop at %1.</source>
+        <translation>Une copie de la boutique à %1.</translation>
+    </message>
+    <message>
+        <source>You can work on: what you do is kept here, and is sent when the hub can be reached.</source>
+        <translation>Vous pouvez continuer : ce que vous faites est gardé ici et envoyé dès que le hub est joignable.</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Commande passée</translation>
+    </message>
+    <message>
+        <source>Order edited</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mise en attente</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libérée</translation>
+    </message>
+    <message>
+        <source>Tags set</source>
+        <translation>Étiquettes définies</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Note ajoutée</translation>
+    </message>
+    <message>
+        <source>Order canceled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Lines canceled</source>
+        <translation>Lignes annulées</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Rétablie</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Customer saved</source>
+        <translation>Client enregistré</translation>
+    </message>
+    <message>
+        <source>Product saved</source>
+        <translation>Produit enregistré</translation>
+    </message>
+    <message>
+        <source>Stock counted or adjusted</source>
+        <translation>Stock compté ou ajusté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Taken by the hub</source>
+        <translation>Pris par le hub</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub failed at it %n time(s)</source>
+        <translation>
+            <numerusform>Le hub y a échoué %n fois</numerusform>
+            <numerusform>Le hub y a échoué %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Envoyé, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Set differently by somebody else</source>
+        <translation>Défini autrement par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Left the house, but does not fit any more</source>
+        <translation>Parti, mais ne convient plus</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>Refusé par le hub</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
+        <source>Shipping charge</source>
+        <translation>Frais de port</translation>
+    </message>
+    <message>
+        <source>Required on</source>
+        <translation>Souhaitée le</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Seuil de réapprovisionnement</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
     <name>docket::models::MovementModel</name>
     <message>
         <source>Received</source>
@@ -1191,6 +1554,14 @@
     <message>
         <source>Overdue: was required by %1</source>
         <translation>En retard&#xa0;: date souhaitée le %1</translation>
+    </message>
+    <message>
+        <source>Changed here and at the hub: see the sync center</source>
+        <translation>Modifiée ici et au hub : voir Synchro</translation>
+    </message>
+    <message>
+        <source>Waits to be sent to the hub</source>
+        <translation>Attend d&apos;être envoyée au hub</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1960,29 @@
     <message>
         <source>arrived %1</source>
         <translation>arrivée %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::models::WaitingModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4113,18 @@
         <source>Open the shop</source>
         <translation>Ouvrir la boutique</translation>
     </message>
+    <message>
+        <source>Work with the shop of a hub</source>
+        <translation>Travailler avec la boutique d&apos;un hub</translation>
+    </message>
+    <message>
+        <source>A copy of the hub&apos;s orders goes to %1, encrypted, so that you can work without a network, too.</source>
+        <translation>Une copie des commandes du hub va dans %1, chiffrée, pour que vous puissiez aussi travailler sans réseau.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::HeldBack</name>
@@ -3752,6 +4158,98 @@
     <message>
         <source>Hold (Ctrl+Enter)</source>
         <translation>Bloquer (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HubFields</name>
+    <message>
+        <source>This is no address of a hub. Write it like https://hub.example.com.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un hub. Écrivez-la comme https://hub.example.com.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is missing.</source>
+        <translation>Votre adresse e-mail manque.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Adresse du hub</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HubSection</name>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>The data on this machine are a copy of the hub&apos;s shop. You work with the copy, also without a network; the hub gets what you do as soon as it can be reached.</source>
+        <translation>Les données de cette machine sont une copie de la boutique du hub. Vous travaillez avec la copie, aussi sans réseau ; le hub reçoit ce que vous faites dès qu&apos;il est joignable.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Code in order numbers</source>
+        <translation>Code dans les numéros de commande</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::HubSignInScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The data on this machine are a copy of the shop at %1.</source>
+        <translation>Les données de cette machine sont une copie de la boutique à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here are kept, and are sent when you have signed in.</source>
+        <translation>
+            <numerusform>%n modification faite ici est conservée et sera envoyée après la connexion.</numerusform>
+            <numerusform>%n modifications faites ici sont conservées et seront envoyées après la connexion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Ouvrir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4712,67 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::MergePane</name>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder le leur</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Set mine again</source>
+        <translation>Remettre le mien</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Somebody else set it as well, and was first. Theirs stands; you may set yours again.</source>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;a défini aussi, et plus tôt. Le sien vaut ; vous pouvez remettre le vôtre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The goods have left, but the order is not what it was: %1
+Settle it with the customer or the warehouse, then do it again or leave it.</source>
+        <translation>La marchandise est partie, mais la commande n&apos;est plus ce qu&apos;elle était : %1
+Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi.</translation>
+    </message>
+    <message>
+        <source>The hub did not do it: %1</source>
+        <translation>Le hub ne l&apos;a pas fait : %1</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Ce qui est à régler</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::NotePanel</name>
     <message>
         <source>Add a note</source>
@@ -4575,6 +5134,26 @@
     <message>
         <source>The draft was not kept, so this panel stays open. %1</source>
         <translation>Le brouillon n’a pas été conservé, ce panneau reste donc ouvert. %1</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now: customers and stock are as of %1.</source>
+        <translation>Le hub ne peut pas être interrogé : clients et stock datent de %1.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now.</source>
+        <translation>Le hub ne peut pas être interrogé.</translation>
+    </message>
+    <message>
+        <source>The stock is held for this order while you write it.</source>
+        <translation>Le stock est retenu pour cette commande pendant que vous l&apos;écrivez.</translation>
+    </message>
+    <message>
+        <source>There is too little for all lines, so nothing is held.</source>
+        <translation>Il y a trop peu pour toutes les lignes, donc rien n&apos;est retenu.</translation>
+    </message>
+    <message>
+        <source>The stock could not be held: somebody else may take it before you place the order.</source>
+        <translation>Le stock n&apos;a pas pu être retenu : quelqu&apos;un d&apos;autre peut le prendre avant que vous passiez la commande.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6742,110 @@
     <message>
         <source>discontinued, only %1 of %2 left</source>
         <translation>arrêté, il n’en reste que %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SyncPage</name>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent</source>
+        <translation>Retirer ce qui n&apos;a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder le leur</translation>
+    </message>
+    <message>
+        <source>Set mine again</source>
+        <translation>Remettre le mien</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Work offline, or online again</source>
+        <translation>Travailler hors ligne, ou de nouveau en ligne</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n modification attend</numerusform>
+            <numerusform>%n modifications attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fetching the hub&apos;s orders</source>
+        <translation>Récupération des commandes du hub</translation>
+    </message>
+    <message>
+        <source>What you do is kept here, and is sent when the hub can be reached.</source>
+        <translation>Ce que vous faites est gardé ici et envoyé dès que le hub est joignable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the hub</source>
+        <translation>
+            <numerusform>%n modification attend le hub</numerusform>
+            <numerusform>%n modifications attendent le hub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours is set again, and on its way to the hub.</source>
+        <translation>Le vôtre est remis, et en route vers le hub.</translation>
+    </message>
+    <message>
+        <source>What the hub has stands.</source>
+        <translation>Ce que le hub a vaut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is taken back.</source>
+        <translation>%1 de %2 est retiré.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until you switch it off; what you do is kept.</source>
+        <translation>Rien n&apos;est envoyé ni récupéré jusqu&apos;à ce que vous le désactiviez ; ce que vous faites est conservé.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Ce qui est à régler</translation>
+    </message>
+    <message>
+        <source>Changes that wait for the hub</source>
+        <translation>Modifications qui attendent le hub</translation>
+    </message>
+    <message>
+        <source>Here and at the hub everything is the same</source>
+        <translation>Tout est identique ici et au hub</translation>
+    </message>
+    <message>
+        <source>What you do without a network waits here until the hub has it. When somebody else changes the same thing at the same time, you settle it here.</source>
+        <translation>Ce que vous faites sans réseau attend ici que le hub l&apos;ait. Quand quelqu&apos;un d&apos;autre change la même chose au même moment, vous le réglez ici.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ void OrderDetail::setOrder(const QUuid &id)
         return;
     m_id = id;
     m_details.reset();
+    m_confirmed.clear();
     if (id.isNull())
         emit changed();
     else
@@ -95,7 +96,40 @@ void OrderDetail::take(const QUuid &id, Result<OrderDetails> answer)
         return;
     }
     m_details = std::move(*answer);
+    addHistory();
     emit changed();
+}
+
+void OrderDetail::addHistory()
+{
+    if (!m_hub)
+        return;
+    takeHistory(m_confirmed);
+    const auto lookups = m_hub->lookups();
+    if (!lookups)
+        return;
+    workspace::Answer(lookups->history(m_id))
+        .then(this, [this, id = m_id](const Decided<std::optional<remote::OrdersClient::Events>> &history) {
+            if (id != m_id || !m_details || !history || !*history || (*history)->items == m_confirmed)
+                return;
+            m_confirmed = (*history)->items;
+            takeHistory(m_confirmed);
+            emit changed();
+        });
+}
+
+// What was done here and is not confirmed comes after what the hub has.
+void OrderDetail::takeHistory(const std::vector<domain::Event> &confirmed)
+{
+    std::vector<domain::Event> events = confirmed;
+    for (const domain::Event &event : m_details->events) {
+        const bool isConfirmed = std::ranges::any_of(
+            confirmed, [&](const domain::Event &known) { return known.commandId == event.commandId; });
+        if (!isConfirmed)
+            events.push_back(event);
+    }
+    m_details->isHistoryPartial = confirmed.empty() && (events.empty() || events.front().sequence > 1);
+    m_details->events = std::move(events);
 }
 
 bool OrderDetail::takesStockOf(const QStringList &skus) const

@@ -339,4 +339,35 @@ QByteArray toJson(const Event &event)
     return json.take();
 }
 
+Decided<Page<Event>> orderEventsFromJson(QByteArrayView text)
+{
+    auto read = pageFromJson<std::optional<Event>>(text, [](ObjectReader &json) -> std::optional<Event> {
+        Event event;
+        event.id = json.requiredId("id");
+        event.entity = {EntityKind::Order, json.text("entity")};
+        event.sequence = json.integer("sequence");
+        event.actor = json.text("actor");
+        event.device = json.text("device");
+        event.happenedAt = json.instant("happened_at");
+        event.recordedAt = json.instant("recorded_at");
+        event.commandId = json.id("command_id");
+        const QString type = json.text("type");
+        std::optional<EventBody> body;
+        json.object("data", [&](ObjectReader &data) { body = readBody(type, data); });
+        if (!body)
+            return std::nullopt;
+        event.body = std::move(*body);
+        return event;
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    Page<Event> page;
+    page.next = read->next;
+    for (std::optional<Event> &event : read->items) {
+        if (event)
+            page.items.push_back(std::move(*event));
+    }
+    return page;
+}
+
 } // namespace docket::wire

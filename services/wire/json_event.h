@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/events.h"
+#include "services/wire/json_page.h"
 
 namespace docket::wire {
 
@@ -12,5 +13,7 @@ Decided<domain::EventBody> payloadFromJson(const QString &type, QByteArrayView j
 
 /// The whole event: envelope and payload.
 QByteArray toJson(const domain::Event &event);
+/// A page of whole events of one order. Events of types that this version does not know are left out.
+Decided<Page<domain::Event>> orderEventsFromJson(QByteArrayView json);
 
 } // namespace docket::wire

@@ -8,12 +8,19 @@ namespace {
 constexpr std::chrono::milliseconds patience{2000};
 } // namespace
 
-HubLookups::HubLookups(std::unique_ptr<remote::HttpClient> customers, std::unique_ptr<remote::HttpClient> inventory)
-    : m_customersThread(std::move(customers))
-    , m_inventoryThread(std::move(inventory))
+HubLookups::HubLookups(Clients clients)
+    : m_ordersThread(std::move(clients.orders))
+    , m_customersThread(std::move(clients.customers))
+    , m_inventoryThread(std::move(clients.inventory))
+    , m_orders(m_ordersThread.client())
     , m_customers(m_customersThread.client())
     , m_inventory(m_inventoryThread.client())
 {
+}
+
+QFuture<Decided<std::optional<remote::OrdersClient::Events>>> HubLookups::history(const QUuid &order)
+{
+    return m_orders.history(order, 0, patience);
 }
 
 QFuture<Decided<wire::Page<domain::Customer>>> HubLookups::customers(const QString &text, int limit)

@@ -4,11 +4,12 @@
 #include "services/remote/client_thread.h"
 #include "services/remote/customers_client.h"
 #include "services/remote/inventory_client.h"
+#include "services/remote/orders_client.h"
 
 namespace docket::workspace {
 
-/// Asks the customer and the inventory API of a hub while somebody writes an order, each behind a circuit breaker of
-/// its own: one that is down does not keep the other from answering, nor the copy from being kept.
+/// Asks the APIs of a hub what a person wants to know at this moment, each behind a circuit breaker of its own: one
+/// that is down does not keep the others from answering, nor the copy from being kept.
 ///
 /// Answers come within two seconds, or an error does: whoever asks has something to show from the copy. Thread-safe.
 class HubLookups {
@@ -17,7 +18,15 @@ public:
     using Levels = std::optional<std::vector<domain::StockLevel>>; ///< nothing: no such product
 
     /// Clients with the session of whoever is signed in.
-    HubLookups(std::unique_ptr<remote::HttpClient> customers, std::unique_ptr<remote::HttpClient> inventory);
+    struct Clients {
+        std::unique_ptr<remote::HttpClient> orders;
+        std::unique_ptr<remote::HttpClient> customers;
+        std::unique_ptr<remote::HttpClient> inventory;
+    };
+    explicit HubLookups(Clients clients);
+
+    /// What happened to an order, by sequence. The first 500 events: a person does not read more.
+    QFuture<Decided<std::optional<remote::OrdersClient::Events>>> history(const QUuid &order);
 
     QFuture<Decided<wire::Page<domain::Customer>>> customers(const QString &text, int limit);
     QFuture<Decided<Levels>> levels(const QString &sku);
@@ -29,8 +38,10 @@ public:
     [[nodiscard]] remote::Health inventoryHealth() { return m_inventoryThread.client().health(); }
 
 private:
+    remote::ClientThread m_ordersThread;
     remote::ClientThread m_customersThread;
     remote::ClientThread m_inventoryThread;
+    remote::OrdersClient m_orders;
     remote::CustomersClient m_customers;
     remote::InventoryClient m_inventory;
 };

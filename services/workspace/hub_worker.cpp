@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace/hub_worker.h"
 
+#include "services/sync/lease.h"
+
 using namespace Qt::StringLiterals;
 
 namespace docket::workspace {
@@ -12,6 +14,7 @@ namespace {
 
 // The hub answers at the first change; see the limit of `wait` in its contract.
 constexpr std::chrono::seconds longestListening(25);
+constexpr std::chrono::minutes lookAtClock(1);
 
 // Only a person can mend these: trying again is of use after that.
 bool endsTheSession(const Error &error)
@@ -105,14 +108,10 @@ void HubWorker::set(const std::function<void(HubState &)> &change)
     m_parts.observer();
 }
 
-void HubWorker::sleep(std::optional<milliseconds> longest)
+void HubWorker::sleep(milliseconds longest)
 {
     std::unique_lock lock(m_mutex);
-    const auto isCalled = [this] { return m_isWoken || m_isEnding; };
-    if (longest)
-        m_called.wait_for(lock, *longest, isCalled);
-    else
-        m_called.wait(lock, isCalled);
+    m_called.wait_for(lock, longest, [this] { return m_isWoken || m_isEnding; });
     m_isWoken = false;
 }
 
@@ -143,14 +142,26 @@ void HubWorker::run()
 
 void HubWorker::work(Tools &tools)
 {
-    while (!m_isEnding) {
-        if (m_isOffline) {
+    while (!m_isEnding && !m_isOver) {
+        if (!m_isOffline) {
+            round(tools);
+        } else if (hasLease(tools)) {
             show(tools.copy, Phase::Offline);
-            sleep(std::nullopt);
-            continue;
+            sleep(lookAtClock);
         }
-        round(tools);
     }
+    setLookups(nullptr);
+}
+
+// Who is away from the hub for too long may have been locked out since.
+bool HubWorker::hasLease(Tools &tools)
+{
+    const auto may = sync::mayChange(tools.copy, m_clock);
+    if (may || !endsTheSession(may.error()))
+        return true;
+    show(tools.copy, Phase::SignedOut, may.error());
+    m_isOver = true;
+    return false;
 }
 
 void HubWorker::round(Tools &tools)
@@ -176,7 +187,8 @@ void HubWorker::round(Tools &tools)
                                                                                    state.progress = progress;
                                                                                });
                                                                            }});
-        setLookups(std::make_shared<HubLookups>(tools.link->another(), tools.link->another()));
+        setLookups(std::make_shared<HubLookups>(
+            HubLookups::Clients{tools.link->another(), tools.link->another(), tools.link->another()}));
     }
     if (copy->cursor.isEmpty())
         show(tools.copy, Phase::Fetching);
@@ -198,15 +210,10 @@ void HubWorker::round(Tools &tools)
 
 void HubWorker::failed(Tools &tools, const Error &error)
 {
-    const bool isOver = endsTheSession(error);
-    show(tools.copy, isOver ? Phase::SignedOut : Phase::Waiting, error);
-    if (isOver) {
-        setLookups(nullptr);
-        tools.synchronizer.reset();
-        tools.link.reset(); // Whoever signs in again brings another session.
-        sleep(std::nullopt);
+    m_isOver = endsTheSession(error);
+    show(tools.copy, m_isOver ? Phase::SignedOut : Phase::Waiting, error);
+    if (m_isOver)
         return;
-    }
     milliseconds pause = outbox::backoff(m_troubles++, m_random);
     if (error.code == u"service_paused"_s && !error.args.isEmpty())
         pause = std::max(pause, milliseconds(std::chrono::seconds(error.args.constFirst().toLongLong())));
@@ -216,7 +223,7 @@ void HubWorker::failed(Tools &tools, const Error &error)
     for (auto left = pause; left.count() > 0 && !m_isEnding && !m_isOffline;
          left = std::chrono::duration_cast<milliseconds>(until - std::chrono::steady_clock::now())) {
         sleep(left);
-        if (m_troubles == 0)
+        if (m_troubles == 0 || !hasLease(tools))
             break;
         const auto figures = tools.copy.figures();
         if (figures)

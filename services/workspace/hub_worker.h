@@ -14,7 +14,8 @@
 namespace docket::workspace {
 
 /// A thread that keeps a copy and its hub the same for as long as it lives: sends what was done here, takes what others
-/// did as it happens, and tries again when that did not work, later and later, at most five minutes.
+/// did as it happens, and tries again when that did not work, later and later, at most five minutes. When nobody is
+/// signed in any more, or the hub was not reached for longer than the lease, it stops at `SignedOut`.
 class HubWorker {
 public:
     struct Parts {
@@ -46,15 +47,16 @@ private:
     struct Tools;
 
     void run();
-    /// With a connection and somebody signed in.
+    /// With a connection, for as long as somebody is signed in.
     void work(Tools &tools);
+    bool hasLease(Tools &tools);
     void round(Tools &tools);
     void failed(Tools &tools, const Error &error);
     void show(store::LocalCopy &copy, HubState::Phase phase, std::optional<Error> trouble = {});
     void setLookups(std::shared_ptr<HubLookups> lookups);
     void set(const std::function<void(HubState &)> &change);
     /// Until it is woken, or so long.
-    void sleep(std::optional<std::chrono::milliseconds> longest);
+    void sleep(std::chrono::milliseconds longest);
     [[nodiscard]] bool isInterrupted() const;
 
     Parts m_parts;
@@ -68,6 +70,7 @@ private:
     std::atomic<bool> m_isOffline;
     std::atomic<bool> m_isListening = false;
     std::atomic<bool> m_isWoken = false;
+    bool m_isOver = false;           ///< nobody is signed in any more; of the worker's thread
     std::atomic<int> m_troubles = 0; ///< in a row
     std::thread m_thread;
 };

@@ -61,6 +61,7 @@ OrderPane::OrderPane(Workbench &workbench, QWidget *parent)
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_patience, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_waiting); });
     connect(&m_minute, &QTimer::timeout, m_order, &OrderTab::updateTimes);
+    m_detail->setHub(workbench.hub);
     connect(m_retry, &QPushButton::clicked, m_detail, &models::OrderDetail::reload);
     connect(m_detail, &models::OrderDetail::changed, this, &OrderPane::showDetails);
     connect(m_detail, &models::OrderDetail::failed, this, &OrderPane::showFailure);

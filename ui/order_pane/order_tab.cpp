@@ -148,6 +148,8 @@ void OrderTab::showDetails(const models::OrderDetails &details)
     showNotes(details.order);
     m_timeline->setNow(m_workbench.shop.clock().now());
     m_timeline->setEvents(details.events);
+    m_timelineHeading->setText(details.isHistoryPartial ? tr("Timeline – what happened before is at the hub")
+                                                        : tr("Timeline"));
     if (isAnother)
         verticalScrollBar()->setValue(0);
 }
