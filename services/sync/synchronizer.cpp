@@ -55,6 +55,7 @@ Synchronizer::Synchronizer(store::LocalCopy &copy, SessionKeeper &keeper, HubLin
     , m_keeper(keeper)
     , m_link(link)
     , m_client(link.client())
+    , m_session(link.client())
     , m_hooks(std::move(hooks))
 {
 }
@@ -199,6 +200,13 @@ Decided<void> Synchronizer::fetchChanges(Round &round, seconds wait)
     auto taken = takeChanges(round, wait);
     if (!hasCode(taken, u"must_refetch"))
         return taken;
+    // Often because somebody may see something else now, and so do something else.
+    const auto who = answerOf(m_session.who());
+    if (!who)
+        return tl::make_unexpected(who.error());
+    m_link.learn(who->account);
+    if (const auto kept = keepSession(); !kept)
+        return kept;
     if (const auto fetched = fetchSnapshot(round); !fetched)
         return fetched;
     return takeChanges(round, seconds(0));

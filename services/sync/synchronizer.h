@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/remote/session_client.h"
 #include "services/remote/sync_client.h"
 #include "services/store/local_copy.h"
 #include "services/sync/hub_link.h"
@@ -72,6 +73,7 @@ private:
     SessionKeeper &m_keeper;
     HubLink &m_link;
     remote::SyncClient m_client;
+    remote::SessionClient m_session;
     Hooks m_hooks;
     int m_batch = 100;
 };
