@@ -25,7 +25,7 @@ private slots:
         constexpr int usualOrders = 3'000;
         const int wished = qEnvironmentVariableIntValue("DOCKET_FIRST_SYNC");
         const int orders = wished > 0 ? wished : usualOrders;
-        hub.run({u"sample"_s, u"--orders"_s, QString::number(orders)});
+        hub.run({u"sample"_s, u"--orders"_s, QString::number(orders)}, {}, 600'000);
         hub.start();
 
         test::ConnectedShop ana(hub.port(), u"Ana"_s);
