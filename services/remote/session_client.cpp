@@ -34,6 +34,14 @@ QFuture<Decided<wire::SessionAnswer>> SessionClient::refresh(const QByteArray &r
                                              readSession);
 }
 
+QFuture<Decided<wire::SessionAnswer>> SessionClient::who()
+{
+    Call call;
+    call.path = "/v1/session";
+    return m_client.ask<wire::SessionAnswer>(call,
+                                             [](const Reply &reply) { return wire::keptSessionFromJson(reply.body); });
+}
+
 QFuture<Decided<void>> SessionClient::signOut()
 {
     Call call;

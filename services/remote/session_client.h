@@ -15,6 +15,8 @@ public:
     QFuture<Decided<wire::SessionAnswer>> signIn(const wire::SignInRequest &request);
     /// A refresh token is good for one use. `session_ended` when it is not good any more.
     QFuture<Decided<wire::SessionAnswer>> refresh(const QByteArray &refreshToken);
+    /// Who the session is of, as the hub sees it now; without tokens.
+    QFuture<Decided<wire::SessionAnswer>> who();
     QFuture<Decided<void>> signOut();
 
 private:

@@ -101,6 +101,15 @@ std::optional<wire::SessionAnswer> HubLink::takeRenewed()
     return m_shared->session;
 }
 
+void HubLink::learn(const wire::Identity &account)
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    if (m_shared->session.account == account)
+        return;
+    m_shared->session.account = account;
+    m_shared->isRenewed = true;
+}
+
 std::optional<QString> HubLink::endedBy() const
 {
     const std::scoped_lock lock(m_shared->mutex);

@@ -28,6 +28,8 @@ public:
 
     /// A session that was renewed since this was asked last: to be kept, as the one before is worth nothing any more.
     std::optional<wire::SessionAnswer> takeRenewed();
+    /// The account is this now: `takeRenewed` gives the session with it.
+    void learn(const wire::Identity &account);
     /// The hub's code when it refused to renew the session: that has ended, and nothing renews it.
     [[nodiscard]] std::optional<QString> endedBy() const;
 

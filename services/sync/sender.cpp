@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sync/sender.h"
 
+#include "services/sync/outcome.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +18,6 @@ constexpr int badRequest = 400;
 constexpr int contentTooLarge = 413;
 constexpr int unprocessable = 422;
 constexpr int serverError = 500;
-
-tl::unexpected<Rejection> refuse(const Error &error)
-{
-    return tl::make_unexpected(Rejection{error});
-}
 
 // Nothing for one that is being carried out at this moment.
 std::optional<CommandAnswer::Kind> kindOf(const QString &status)

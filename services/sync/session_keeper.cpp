@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sync/session_keeper.h"
 
+#include "services/sync/outcome.h"
+
 using namespace Qt::StringLiterals;
 
 namespace docket::sync {
 
 namespace {
-
-tl::unexpected<Rejection> refuse(const Error &error)
-{
-    return tl::make_unexpected(Rejection{error});
-}
 
 // The hub gives each copy a code of its own.
 QString secretName(const QString &address, const QString &device)

@@ -3,9 +3,8 @@
 
 #include "services/remote/sync_client.h"
 #include "services/store/local_copy.h"
-#include "services/sync/hub_link.h"
 #include "services/sync/sender.h"
-#include "services/sync/session_keeper.h"
+#include "services/sync/snapshot_fetch.h"
 
 #include <functional>
 
@@ -54,25 +53,17 @@ public:
 
 private:
     Decided<void> begin(Round &round);
-    Decided<void> fetchSnapshot(Round &round);
-    Decided<void> fetchParts(Round &round);
-    Decided<void> fetchPage(const store::CopyPart &part, Round &round);
     Decided<void> fetchChanges(Round &round, std::chrono::seconds wait = std::chrono::seconds(0));
     Decided<void> takeChanges(Round &round, std::chrono::seconds wait);
     Decided<void> sendWaiting(Round &round);
     Decided<void> awaitConfirmation(Round &round);
     Decided<std::vector<MonthCheck>> compare();
-    Decided<void> ended();
-    /// What must happen after every call: a renewed session is kept, one that the hub ended is over.
-    Decided<void> keepSession();
-    template <typename T>
-    Decided<T> answerOf(QFuture<Decided<T>> future);
 
     store::LocalCopy &m_copy;
-    SessionKeeper &m_keeper;
-    HubLink &m_link;
+    remote::HttpClient &m_hub;
     remote::SyncClient m_client;
-    Hooks m_hooks;
+    Asking m_asking;
+    SnapshotFetch m_snapshot;
     int m_batch = 100;
 };
 

@@ -99,14 +99,14 @@ QByteArray HubProcess::log() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray HubProcess::run(const QStringList &words, const QByteArray &input) const
+QByteArray HubProcess::run(const QStringList &words, const QByteArray &input, int milliseconds) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
     process.start(m_program, words);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(patience) || process.exitCode() != 0)
+    if (!process.waitForFinished(milliseconds) || process.exitCode() != 0)
         qFatal("docket-hub %s: %s", qPrintable(words.join(u' ')), process.readAllStandardError().constData());
     return process.readAllStandardOutput();
 }

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString database() const { return m_database; }
 
     /// Runs `docket-hub WORDS…` on the database and gives what it wrote.
-    QByteArray run(const QStringList &words, const QByteArray &input = {}) const;
+    QByteArray run(const QStringList &words, const QByteArray &input = {}, int milliseconds = 60'000) const;
     /// The first column of the first row, by psql.
     [[nodiscard]] QString value(const QString &sql) const;
 

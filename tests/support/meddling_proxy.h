@@ -27,7 +27,8 @@ struct ProxiedRequest {
 /// may be called from any thread.
 class MeddlingProxy {
 public:
-    /// An answer of its own; nothing: the hub answers, to the request as the rule left it. Called in the proxy's thread.
+    /// An answer of its own; nothing: the hub answers, to the request as the rule left it. Called in the proxy's
+    /// thread.
     using Rule = std::function<std::optional<HttpAnswer>(ProxiedRequest &)>;
 
     explicit MeddlingProxy(quint16 serverPort);

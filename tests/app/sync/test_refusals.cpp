@@ -220,6 +220,7 @@ private slots:
         const auto round = ana->synchronize();
         QVERIFY2(round, qPrintable(codeOf(round)));
         QVERIFY(!knows(*ana, "greta@example.com"));
+        QVERIFY(ana->keeper().load()->account.role == Role::Warehouse);
         // A warehouse takes no orders: what waits is refused and kept, not lost.
         QCOMPARE(round->refused, 1);
         QCOMPARE(ana->conflicts().size(), 1U);
