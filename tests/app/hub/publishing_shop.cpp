@@ -12,20 +12,27 @@ namespace {
 HttpAnswer expect(int status, HttpAnswer answer)
 {
     if (answer.status != status)
-        qFatal("%d instead of %d: %s", answer.status, status, answer.body.constData());
+        qFatal("%d instead of %d: %s", answer.status, status, answer.body.left(500).constData());
     return answer;
 }
 
 } // namespace
 
-PublishingShop::PublishingShop(const QString &program, PrivateRabbitMq &broker, const QString &exchange)
+PublishingShop::PublishingShop(const QString &program, PrivateRabbitMq &broker)
     : m_shop(program)
     , m_kept(m_shop)
     , m_broker(broker)
-    , m_exchange(exchange)
-    , m_lastBefore(m_kept.value("SELECT max(pos) FROM catalogue_event"))
 {
-    restart(settings());
+}
+
+void PublishingShop::publishTo(const QString &exchange)
+{
+    m_exchange = exchange;
+    hub().terminate();
+    m_kept.value("DELETE FROM outbox");
+    m_lastBefore = m_kept.value("SELECT last_value FROM event_pos").toLatin1();
+    m_deliveredBefore = deliveredEver();
+    hub().start(settings());
 }
 
 QStringList PublishingShop::settings(quint16 port, const QByteArray &password)
@@ -47,29 +54,27 @@ void PublishingShop::restart(const QStringList &settings)
     hub().start(settings);
 }
 
-QSet<QUuid> PublishingShop::published()
+QSet<QUuid> PublishingShop::recorded()
 {
-    return idsIn("SELECT id FROM order_event UNION ALL SELECT id FROM catalogue_event WHERE pos > " +
-                 m_lastBefore.toLatin1());
+    return idsWhere("true");
 }
 
-QSet<QUuid> PublishingShop::publishedOf(const QString &order)
+QSet<QUuid> PublishingShop::recordedOf(const QString &order)
 {
-    return idsIn("SELECT id FROM order_event WHERE order_id = '" + order.toLatin1() + '\'');
+    return idsWhere("about = '" + order.toLatin1() + '\'');
 }
 
-QSet<QUuid> PublishingShop::idsIn(const QByteArray &rows)
+QSet<QUuid> PublishingShop::idsWhere(const QByteArray &condition)
 {
-    const QString text = m_kept.value("SELECT string_agg(id::text, ' ') FROM (" + rows + ") AS event");
+    const QString text = m_kept.value("SELECT string_agg(id::text, ' ') FROM"
+                                      " (SELECT id, pos, order_id::text AS about FROM order_event"
+                                      " UNION ALL SELECT id, pos, entity FROM catalogue_event) AS event"
+                                      " WHERE pos > " +
+                                      m_lastBefore + " AND " + condition);
     QSet<QUuid> ids;
     for (const QString &id : text.split(u' ', Qt::SkipEmptyParts))
         ids << QUuid::fromString(id);
     return ids;
-}
-
-qint64 PublishingShop::figure(const QByteArray &sql)
-{
-    return m_kept.value(sql).toLongLong();
 }
 
 void PublishingShop::orderAndCancel(quint16 port, const QByteArray &token, int orders)

@@ -12,8 +12,11 @@ namespace docket::test {
 /// A shop whose hubs publish to a broker: docket-hub, PostgreSQL and RabbitMQ as they are run.
 class PublishingShop {
 public:
-    /// `broker` outlives it. The hub is started, and publishes to the exchange that is named.
-    PublishingShop(const QString &program, PrivateRabbitMq &broker, const QString &exchange);
+    /// `broker` outlives it. The hub does not publish before `publishTo`.
+    PublishingShop(const QString &program, PrivateRabbitMq &broker);
+
+    /// From now on the hub publishes to this exchange. What went to another before is forgotten.
+    void publishTo(const QString &exchange);
 
     ServedShop &shop() { return m_shop; }
     HubProcess &hub() { return m_shop.hub(); }
@@ -26,26 +29,30 @@ public:
     /// Ends the hub and starts it with these settings.
     void restart(const QStringList &settings);
 
-    /// Events of orders, and of the stock that was counted since the hub publishes.
-    QSet<QUuid> published();
-    QSet<QUuid> publishedOf(const QString &order);
-    /// A number of the outbox: `(SELECT count(*) FROM outbox WHERE …)`, `delivered` …
-    qint64 figure(const QByteArray &sql);
-    qint64 queued() { return figure("SELECT count(*) FROM outbox WHERE NOT is_dead"); }
+    /// The events that were recorded since `publishTo`: all, and those of one order.
+    QSet<QUuid> recorded();
+    QSet<QUuid> recordedOf(const QString &order);
+    qint64 number(const QByteArray &sql) { return m_kept.value(sql).toLongLong(); }
+    qint64 queued() { return number("SELECT count(*) FROM outbox WHERE NOT is_dead"); }
+    qint64 dead() { return number("SELECT count(*) FROM outbox WHERE is_dead"); }
+    /// Since `publishTo`.
+    qint64 delivered() { return deliveredEver() - m_deliveredBefore; }
 
     /// Orders that are taken, get a note and are canceled, one after the other: five events each.
     static void orderAndCancel(quint16 port, const QByteArray &token, int orders);
     static constexpr int eventsOfEach = 5;
 
 private:
-    QSet<QUuid> idsIn(const QByteArray &rows);
+    qint64 deliveredEver() { return number("SELECT delivered FROM outbox_total"); }
+    QSet<QUuid> idsWhere(const QByteArray &condition);
 
     ServedShop m_shop;
     KeptShop m_kept;
     PrivateRabbitMq &m_broker;
     QString m_exchange;
     QTemporaryDir m_folder;
-    QString m_lastBefore; ///< position of the last event that was recorded before the hub published
+    QByteArray m_lastBefore = "0"; ///< position of the last event that was recorded before `publishTo`
+    qint64 m_deliveredBefore = 0;
 };
 
 } // namespace docket::test
