@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/broker_options.h"
 #include "app/ctl/command_registry.h"
+#include "app/ctl/event_listening.h"
 #include "app/ctl/event_reports.h"
 #include "app/ctl/event_sending.h"
-#include "app/ctl/interruption.h"
 #include "app/ctl/secret_input.h"
 #include "app/ctl/text.h"
 #include "app/ctl/wording.h"
 #include "services/outbox/rabbitmq/broker_password.h"
 #include "services/outbox/rabbitmq/broker_trial.h"
-#include "services/outbox/rabbitmq/subscription.h"
-#include "services/outbox/rabbitmq/topology.h"
 #include "services/store/local_copy.h"
 #include "services/store/local_outbox.h"
 
@@ -44,20 +43,16 @@ bool readYes(const Arguments &arguments, const QString &option, bool before)
 
 OrFailure<wire::BrokerSettings> readSettings(const Arguments &arguments, const wire::BrokerSettings &before)
 {
-    wire::BrokerSettings settings = before;
-    if (const QString address = arguments.positional(0); !address.isEmpty()) {
-        if (const auto set = wire::setAddress(settings, address); !set)
-            return wrongUsage(set.error().sentence, u"ADDRESS"_s);
-    }
-    settings.user = arguments.optional(u"user"_s).value_or(settings.user);
-    settings.exchange = arguments.optional(u"exchange"_s).value_or(settings.exchange);
-    settings.caFile = arguments.optional(u"ca-file"_s).value_or(settings.caFile);
+    auto read = readBroker(arguments, arguments.positional(0), u"ADDRESS"_s, before);
+    if (!read)
+        return read;
+    wire::BrokerSettings &settings = *read;
     settings.declaresExchange = readYes(arguments, u"declare"_s, settings.declaresExchange);
     const auto types = readEventTypes(arguments, settings.eventTypes);
     if (!types)
         return failed(types);
     settings.eventTypes = *types;
-    return settings;
+    return read;
 }
 
 OrFailure<void> keepPassword(const Invocation &invocation, wire::BrokerSettings &settings)
@@ -185,93 +180,15 @@ Ran testDestination(const Invocation &invocation)
     return ExitCode::Done;
 }
 
-Ran declareQueue(const Invocation &invocation)
-{
-    const auto most = invocation.arguments.integer(u"max"_s, 1);
-    if (!most)
-        return failed(most);
-    auto shop = invocation.session.openForReading();
-    if (!shop)
-        return failed(shop);
-    const auto destination = destinationOf((*shop)->readConnection());
-    if (!destination)
-        return failed(destination);
-    const auto access = accessOf(invocation, destination->broker);
-    if (!access)
-        return failed(access);
-    outbox::QueueSpec queue;
-    queue.name = invocation.arguments.positional(0);
-    if (const QStringList keys = invocation.arguments.values(u"event"_s); !keys.isEmpty())
-        queue.bindings = keys;
-    queue.mostMessages = most->value_or(queue.mostMessages);
-    const auto connection = outbox::Connection::open(*access);
-    if (!connection)
-        return failed(connection);
-    if (const auto there = outbox::ensureExchange(**connection, access->settings); !there)
-        return failed(there);
-    if (const auto declared = outbox::declareQueue(**connection, access->settings, queue); !declared)
-        return failed(declared);
-    invocation.output.line(tr("The queue “%1” gets %2; what its consumer rejects goes to “%3”.")
-                               .arg(queue.name, queue.bindings.join(u", "_s), outbox::deadLetterQueueOf(queue.name)));
-    return ExitCode::Done;
-}
-
-void printDelivery(const Invocation &invocation, const outbox::Delivery &delivery, const QTimeZone &zone)
-{
-    const auto head = wire::eventHeadFromJson(delivery.body);
-    if (invocation.wantsJson() || !head) {
-        invocation.output.bytes(delivery.body + '\n');
-    } else {
-        invocation.output.line(u"%1  %2  %3  %4"_s.arg(timeText(head->happenedAt, zone), head->type.leftJustified(18),
-                                                       head->entity.id, QString::number(head->sequence)));
-    }
-    // Whoever watches wants to see it now.
-    (void)invocation.output.flush();
-}
-
-Ran tailEvents(const Invocation &invocation)
-{
-    const auto limit = invocation.arguments.integer(u"limit"_s, 1);
-    if (!limit)
-        return failed(limit);
-    auto shop = invocation.session.openForReading();
-    if (!shop)
-        return failed(shop);
-    const auto destination = destinationOf((*shop)->readConnection());
-    if (!destination)
-        return failed(destination);
-    const auto access = accessOf(invocation, destination->broker);
-    if (!access)
-        return failed(access);
-    const QStringList keys = invocation.arguments.values(u"event"_s);
-    const auto subscription = outbox::Subscription::listen(*access, keys.isEmpty() ? QStringList{u"#"_s} : keys);
-    if (!subscription)
-        return failed(subscription);
-    invocation.output.say(tr("Listening to “%1”; Ctrl+C ends it.").arg(access->settings.exchange));
-    const Interruption interruption;
-    qint64 shown = 0;
-    while (!Interruption::isAsked() && (!*limit || shown < **limit)) {
-        constexpr std::chrono::milliseconds attention(200);
-        const auto delivery = (*subscription)->next(attention);
-        if (!delivery)
-            return failed(delivery);
-        if (*delivery) {
-            printDelivery(invocation, **delivery, (*shop)->settings().timeZone);
-            ++shown;
-        }
-    }
-    return ExitCode::Done;
-}
-
 CommandSpec setDestinationSpec()
 {
     return {
         u"events set-destination"_s,
         tr("Say to which RabbitMQ broker events are published, or change that."),
-        {{{u"user"_s, u"NAME"_s, tr("Whom to sign in as.")},
+        {{userOption(),
           {u"password-file"_s, u"FILE"_s, tr("A file whose first line is the password; it goes into the keychain.")},
-          {u"exchange"_s, u"NAME"_s, tr("The topic exchange; docket.events when nothing is said.")},
-          {u"ca-file"_s, u"FILE"_s, tr("Certificates to trust, PEM; else those the system trusts.")},
+          exchangeOption(),
+          caFileOption(),
           {u"event"_s, u"TYPE"_s, tr("Publish only this type, such as order.shipped; “all” for all."), {}, true},
           {u"declare"_s, u"ANSWER"_s, tr("Whether to make the exchange when it is missing."), {u"yes"_s, u"no"_s}},
           {u"publish"_s, u"ANSWER"_s, tr("Whether events are recorded for it from now on."), {u"yes"_s, u"no"_s}},
@@ -287,11 +204,6 @@ CommandSpec setDestinationSpec()
 
 CommandList eventCommands()
 {
-    const OptionSpec keys{u"event"_s,
-                          u"KEY"_s,
-                          tr("Routing key: a type, or with * and #, such as “order.*”; all when not given."),
-                          {},
-                          true};
     return {
         setDestinationSpec(),
         {u"events status"_s,
@@ -312,20 +224,8 @@ CommandList eventCommands()
          u"docketctl events send --once"_s,
          tr("An open console does it by itself. Ctrl+C stops it; what was not confirmed is sent again next time."),
          sendEvents},
-        {u"events tail"_s,
-         tr("Show events as a consumer gets them, as they are published from now on."),
-         {{keys, limitOption(tr("Stop after so many.")), formatOption({u"text"_s, u"json"_s})}, {}},
-         u"docketctl events tail --event 'order.*'"_s,
-         {},
-         tailEvents},
-        {u"events declare-queue"_s,
-         tr("Make a queue at the broker as a consumer of events should have it."),
-         {{keys,
-           {u"max"_s, u"N"_s, tr("Most messages in it; a million when not given. More are refused, and wait here.")}},
-          {{u"NAME"_s, PositionalSpec::Kind::Required, tr("The queue's name.")}}},
-         u"docketctl events declare-queue warehouse --event 'order.*'"_s,
-         tr("A durable quorum queue; what its consumer rejects, or fails over ten times, goes to NAME.dead."),
-         declareQueue},
+        tailSpec(),
+        declareQueueSpec(),
     };
 }
 

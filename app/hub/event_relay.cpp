@@ -18,6 +18,7 @@ outbox::Relay::Options optionsOf(const QString &device)
     options.dispatcher.batch = batch;
     // Also when nobody wakes it: another hub may have left something.
     options.lookEvery = std::chrono::seconds(5);
+    options.opensAtStart = true;
     return options;
 }
 

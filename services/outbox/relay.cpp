@@ -77,6 +77,10 @@ void Relay::Worker::run()
             const std::lock_guard lock(m_mutex);
             m_dispatcher = &dispatcher;
         }
+        if (m_options.opensAtStart) {
+            if (const auto opened = m_transport->open(); !opened)
+                troubled(opened.error());
+        }
         while (!isStopping())
             work(dispatcher);
         const std::lock_guard lock(m_mutex);

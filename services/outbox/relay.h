@@ -39,6 +39,9 @@ public:
         DispatcherOptions dispatcher;
         /// How often to look without being woken; never when zero.
         std::chrono::milliseconds lookEvery{0};
+        /// Opens the connection before there is anything to send: what is wrong with the way is known at once then, and
+        /// what is made on the way is there.
+        bool opensAtStart = false;
         /// After how long without work the connection is given up.
         std::chrono::milliseconds hangUpAfter = std::chrono::minutes(1);
     };

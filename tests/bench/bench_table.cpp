@@ -25,12 +25,26 @@ Table::Table()
 void Table::row(const QString &name, double value, std::optional<double> limit, std::optional<double> bar,
                 const QString &unit)
 {
-    const bool passed = !bar || value <= *bar;
-    m_hasPassed = m_hasPassed && passed;
+    const std::optional<bool> passed = bar ? std::optional(value <= *bar) : std::nullopt;
     const QByteArray ratio = limit && *limit > 0 ? QByteArray::number(value / *limit, 'f', 3) : QByteArray("-");
-    std::printf("%-46s %12s %12s %8s %12s %s\n", qPrintable(name), number(value, unit).constData(),
-                number(limit, unit).constData(), ratio.constData(), number(bar, unit).constData(),
-                !bar ? "" : (passed ? "yes" : "NO"));
+    print(name, {number(value, unit), number(limit, unit), ratio, number(bar, unit)}, passed);
+}
+
+void Table::rate(const QString &name, double value, double limit, double least)
+{
+    const QString unit = QStringLiteral("/s");
+    const double ratio = value / limit;
+    print(name,
+          {number(value, unit), number(limit, unit), QByteArray::number(ratio, 'f', 3),
+           "ratio " + QByteArray::number(least, 'f', 2)},
+          ratio >= least);
+}
+
+void Table::print(const QString &name, const QByteArrayList &figures, std::optional<bool> passed)
+{
+    m_hasPassed = m_hasPassed && passed.value_or(true);
+    std::printf("%-46s %12s %12s %8s %12s %s\n", qPrintable(name), figures[0].constData(), figures[1].constData(),
+                figures[2].constData(), figures[3].constData(), !passed ? "" : (*passed ? "yes" : "NO"));
     std::fflush(stdout);
 }
 

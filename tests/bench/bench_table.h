@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 
 #include <functional>
@@ -17,9 +18,13 @@ public:
     /// `bar` is the largest value that passes; none: only told.
     void row(const QString &name, double value, std::optional<double> limit, std::optional<double> bar,
              const QString &unit = QStringLiteral("ms"));
+    /// How many of something were done a second; `least` is the smallest part of `limit` that passes.
+    void rate(const QString &name, double value, double limit, double least);
     [[nodiscard]] bool hasPassed() const { return m_hasPassed; }
 
 private:
+    void print(const QString &name, const QByteArrayList &figures, std::optional<bool> passed);
+
     bool m_hasPassed = true;
 };
 

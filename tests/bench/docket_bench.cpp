@@ -3,6 +3,7 @@
 #include "services/store/query_sql.h"
 #include "tests/bench/bench_data.h"
 #include "tests/bench/bench_table.h"
+#include "tests/bench/event_bench.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -128,9 +129,12 @@ void run(bench::Table &table, qint64 count)
     table.row(size + u": one order changed"_s, update, {}, 10);
 }
 
+// More than these wait only where nobody looked for days, and making them takes its time.
+constexpr qint64 mostEvents = 100'000;
+
 } // namespace
 
-/// docket_bench [orders…]: prints the figures for databases of that many orders.
+/// docket_bench [orders…]: prints the figures for databases of that many orders, and for as many events.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -142,5 +146,11 @@ int main(int argc, char **argv)
     bench::Table table;
     for (const qint64 size : sizes)
         run(table, size);
+    const test::PrivateRabbitMq broker;
+    for (const qint64 size : sizes) {
+        bench::publishEvents(table, broker, std::min(size, mostEvents));
+        if (size >= mostEvents)
+            break;
+    }
     return table.hasPassed() ? 0 : 1;
 }

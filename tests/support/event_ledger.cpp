@@ -36,8 +36,18 @@ EventLedger::EventLedger(outbox::BrokerAccess access, const QString &name, qint6
 
 void EventLedger::takeUntil(const QSet<QUuid> &ids)
 {
+    takeWhile([&] { return !m_ids.contains(ids); });
+}
+
+void EventLedger::take(qint64 messages)
+{
+    takeWhile([&messages] { return messages-- > 0; });
+}
+
+void EventLedger::takeWhile(const std::function<bool()> &wantsMore)
+{
     const auto subscription = orAbort(outbox::Subscription::consume(m_access, m_queue));
-    while (!m_ids.contains(ids)) {
+    while (wantsMore()) {
         const auto delivery = orAbort(subscription->next(patience));
         if (!delivery)
             return;

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace docket::test {
 
 /// A consumer of events that writes down what it gets, on a durable queue of its own that is there from the start.
@@ -18,6 +20,8 @@ public:
 
     /// Takes what is in the queue, until all of `ids` were seen or nothing comes for some seconds.
     void takeUntil(const QSet<QUuid> &ids);
+    /// Takes so many messages, or fewer when nothing comes for some seconds.
+    void take(qint64 messages);
 
     [[nodiscard]] const QSet<QUuid> &ids() const { return m_ids; }
     /// The types of one entity's events, each event once, as they came.
@@ -27,6 +31,7 @@ public:
     [[nodiscard]] const QStringList &faults() const { return m_faults; }
 
 private:
+    void takeWhile(const std::function<bool()> &wantsMore);
     void note(const outbox::Delivery &delivery);
 
     outbox::BrokerAccess m_access;

@@ -22,12 +22,16 @@ private slots:
     void setsAndShowsWhereEventsGo();
     void saysWhatIsWrongWithTheWay();
     void sendsWhatWaitsAndShowsItAsAConsumerGetsIt();
+    void listensToABrokerWithoutAnyData();
     void whatIsStuckIsListedRetriedAndDiscarded();
     void noPasswordIsLoggedOrKeptInTheClear();
 
 private:
     Ran setDestination(const QStringList &more = {});
     void placeOrder();
+    /// `docketctl events tail …` that listens already.
+    void startTail(QProcess &tail, const QStringList &options);
+    static QStringList typesSaidBy(QProcess &tail);
     /// Once: the macro asks for what it is given several times.
     static void done(const Ran &ran) { VERIFY_DONE(ran); }
     std::unique_ptr<PrivateRabbitMq> m_broker;
@@ -64,6 +68,31 @@ void TestCtlEvents::placeOrder()
     done(m_ctl->run({u"product"_s, u"save"_s, u"TENT"_s, u"--name"_s, u"Tent"_s, u"--price"_s, u"5"_s}));
     done(m_ctl->run({u"stock"_s, u"adjust"_s, u"TENT"_s, u"--count"_s, u"5"_s}));
     done(m_ctl->run({u"order"_s, u"create"_s, u"--customer"_s, u"Ana"_s, u"--line"_s, u"TENT:1"_s}));
+}
+
+void TestCtlEvents::startTail(QProcess &tail, const QStringList &options)
+{
+    tail.setProcessEnvironment(m_ctl->environment());
+    tail.setReadChannel(QProcess::StandardError); // that it listens is said there
+    tail.start(QStringLiteral(DOCKETCTL), QStringList{u"events"_s, u"tail"_s, u"--format"_s, u"json"_s} + options);
+    QByteArray said;
+    while (!said.contains("Listening")) {
+        QVERIFY2(tail.bytesAvailable() > 0 || tail.waitForReadyRead(60'000), said);
+        said += tail.readAllStandardError();
+    }
+}
+
+QStringList TestCtlEvents::typesSaidBy(QProcess &tail)
+{
+    if (!tail.waitForFinished(60'000))
+        qFatal("The tail does not end.");
+    QStringList types;
+    for (const QByteArray &line : tail.readAllStandardOutput().split('\n')) {
+        if (!line.isEmpty())
+            types << QJsonDocument::fromJson(line)[u"type"_s].toString();
+    }
+    types.sort();
+    return types;
 }
 
 void TestCtlEvents::saysThatNobodyIsToldYet()
@@ -108,9 +137,9 @@ void TestCtlEvents::saysWhatIsWrongWithTheWay()
     };
     QCOMPARE(codeAfter({u"--user"_s, u"nobody"_s}), u"broker_credentials"_s);
     QCOMPARE(codeAfter({u"--exchange"_s, u"nowhere"_s, u"--declare"_s, u"no"_s}), u"exchange_missing"_s);
-    m_broker->stop();
-    QCOMPARE(codeAfter({}), u"broker_refused"_s);
-    m_broker->start();
+    done(m_ctl->run({u"events"_s, u"set-destination"_s, u"amqp://localhost:1"_s})); // nobody listens there
+    const Ran refused = m_ctl->run({u"events"_s, u"test"_s});
+    QVERIFY2(refused.err.contains(u"broker_refused"_s), qPrintable(refused.err));
 }
 
 void TestCtlEvents::sendsWhatWaitsAndShowsItAsAConsumerGetsIt()
@@ -119,28 +148,38 @@ void TestCtlEvents::sendsWhatWaitsAndShowsItAsAConsumerGetsIt()
     placeOrder();
     done(m_ctl->run({u"events"_s, u"declare-queue"_s, u"ctl-queue"_s, u"--event"_s, u"order.*"_s}));
     QProcess tail;
-    tail.setProcessEnvironment(m_ctl->environment());
-    tail.start(QStringLiteral(DOCKETCTL), {u"events"_s, u"tail"_s, u"--limit"_s, u"5"_s, u"--format"_s, u"json"_s});
-    QByteArray said;
-    while (!said.contains("Listening")) {
-        QVERIFY(tail.waitForReadyRead(60'000) || tail.bytesAvailable() > 0 || tail.state() == QProcess::Running);
-        said += tail.readAllStandardError();
-    }
+    startTail(tail, {u"--limit"_s, u"5"_s});
     const Ran sent = m_ctl->run({u"events"_s, u"send"_s});
     VERIFY_DONE(sent);
     QVERIFY2(sent.err.contains(u"5 delivered, 0 refused for now, 0 dead; 0 still wait."_s), qPrintable(sent.err));
-    QVERIFY(tail.waitForFinished(60'000));
-    QStringList types;
-    for (const QByteArray &line : tail.readAllStandardOutput().split('\n')) {
-        if (!line.isEmpty())
-            types << QJsonDocument::fromJson(line)[u"type"_s].toString();
-    }
-    types.sort();
-    QCOMPARE(types, (QStringList{u"customer.saved"_s, u"inventory.adjusted"_s, u"inventory.reserved"_s,
-                                 u"order.created"_s, u"product.saved"_s}));
+    QCOMPARE(typesSaidBy(tail), (QStringList{u"customer.saved"_s, u"inventory.adjusted"_s, u"inventory.reserved"_s,
+                                             u"order.created"_s, u"product.saved"_s}));
     const Ran status = m_ctl->run({u"events"_s, u"status"_s, u"--format"_s, u"json"_s});
     QCOMPARE(status.object()[u"delivered"_s].toInt(), 5);
     QCOMPARE(status.object()[u"queued"_s].toInt(), 0);
+}
+
+void TestCtlEvents::listensToABrokerWithoutAnyData()
+{
+    done(setDestination());
+    m_ctl->environment().insert(u"DOCKET_DATA"_s, m_ctl->path(u"nothing"_s));
+    const QStringList broker{u"--broker"_s,   u"amqp://localhost:%1"_s.arg(m_broker->port()),
+                             u"--user"_s,     u"docket"_s,
+                             u"--exchange"_s, u"ctl.%1"_s.arg(m_exchanges)};
+    QCOMPARE(m_ctl->run({u"events"_s, u"tail"_s, u"--user"_s, u"docket"_s}).exitCode, 2);
+    QCOMPARE(m_ctl->run({u"events"_s, u"tail"_s, u"--broker"_s, u"amqp://ana:secret@broker"_s}).exitCode, 2);
+    const Ran missing = m_ctl->run(QStringList{u"events"_s, u"tail"_s} + broker);
+    QVERIFY2(missing.err.contains(u"exchange_missing"_s), qPrintable(missing.err));
+
+    m_ctl->environment().insert(u"DOCKET_DATA"_s, m_ctl->path(u"data"_s));
+    done(m_ctl->run({u"events"_s, u"test"_s})); // makes the exchange
+    m_ctl->environment().insert(u"DOCKET_DATA"_s, m_ctl->path(u"nothing"_s));
+    done(m_ctl->run(QStringList{u"events"_s, u"declare-queue"_s, u"named"_s} + broker));
+    QProcess tail;
+    startTail(tail, broker + QStringList{u"--limit"_s, u"1"_s});
+    m_ctl->environment().insert(u"DOCKET_DATA"_s, m_ctl->path(u"data"_s));
+    done(m_ctl->run({u"events"_s, u"test"_s}));
+    QCOMPARE(typesSaidBy(tail), QStringList{u"docket.ping"_s});
 }
 
 void TestCtlEvents::whatIsStuckIsListedRetriedAndDiscarded()

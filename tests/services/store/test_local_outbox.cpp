@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace docket;
 using namespace docket::domain;
@@ -27,6 +29,7 @@ private slots:
     void queuesWhatThePublisherWants();
     void queuesNothingWhileItIsSwitchedOff();
     void claimsInTheOrderOfRecording();
+    void claimsManyAtThePriceOfEach();
     void saysWhatAnEventIsAbout();
     void whatFailedHoldsItsOwnOrderBackUntilItIsDue();
     void whatIsDeadHoldsItsOwnOrderBackUntilSomebodyDecides();
@@ -109,6 +112,29 @@ void TestLocalOutbox::claimsInTheOrderOfRecording()
     QCOMPARE(claimed[1].event.sequence, 2);
     QCOMPARE(claimed[2].event.entity.id, second.toString(QUuid::WithoutBraces));
     QCOMPARE(m_outbox->claim(1, m_shop->clock().now())->size(), std::size_t{1});
+}
+
+void TestLocalOutbox::claimsManyAtThePriceOfEach()
+{
+    constexpr int orders = 200;
+    m_shop->count(u"TEA"_s, orders);
+    for (int i = 0; i < orders; ++i)
+        place();
+    sql::Connection connection = m_shop->connectToWrite();
+    int steps = 0;
+    const auto count = [](void *counter) { return ++*static_cast<int *>(counter), 0; };
+    sqlite3_progress_handler(connection.handle(), 1, count, &steps);
+    LocalOutbox outbox(std::move(connection), 1);
+    const auto stepsOf = [&](int limit) {
+        steps = 0;
+        const auto claimed = outbox.claim(limit, m_shop->clock().now());
+        return claimed && claimed->size() == static_cast<std::size_t>(limit) ? steps : 0;
+    };
+    const int stepsOfFew = stepsOf(orders / 10);
+    const int stepsOfAll = stepsOf(2 * orders);
+    QVERIFY(stepsOfFew > 0);
+    QVERIFY2(stepsOfAll < 30 * stepsOfFew,
+             qPrintable(u"%1 and %2"_s.arg(stepsOfFew).arg(stepsOfAll))); // 20 times as many
 }
 
 void TestLocalOutbox::saysWhatAnEventIsAbout()
