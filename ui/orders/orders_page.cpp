@@ -82,6 +82,7 @@ OrdersPage::OrdersPage(Workbench &workbench, SideArea *side, QWidget *parent)
     connectTable();
     connectModel();
     connectViews();
+    side->setFocusHome(this, m_table);
     connect(side, &SideArea::opened, this, [this] { setSideShown(true); });
     connect(&workbench.theme, &Theme::changed, this, &OrdersPage::updateIcons);
     registerActions();
