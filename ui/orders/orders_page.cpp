@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -157,6 +159,8 @@ void OrdersPage::connectSearch()
     connect(m_search, &SearchBox::leaveWanted, this, [this] {
         if (m_places->place() == Place::Table)
             m_table->takeFocus();
+        // Who types faster than orders are found means those that are found then.
+        m_takesFirst = m_model.isBusy();
     });
     connect(m_places, &OrdersPlaces::clearWanted, this, [this] {
         m_search->setQuery({});
@@ -195,6 +199,8 @@ void OrdersPage::connectModel()
     connect(&m_model, &OrderTableModel::answered, this, [this] {
         m_banner->setText({});
         showPlace();
+        if (std::exchange(m_takesFirst, false) && m_places->place() == Place::Table && !m_side->openPanel())
+            m_table->takeFocus();
         bringWanted();
         emit statusTextChanged();
     });
