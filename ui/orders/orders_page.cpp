@@ -144,7 +144,7 @@ QWidget *OrdersPage::makeList()
     m_banner->addWidget(m_retry);
     top->addWidget(m_banner);
     column->addLayout(top);
-    m_table = new OrderTable(m_model, m_workbench.shop, m_workbench.theme, list);
+    m_table = new OrderTable(m_model, m_workbench.shop, m_workbench.formats, m_workbench.theme, list);
     m_table->setMaySeePersonalData(m_workbench.may(domain::Permission::PersonalData));
     m_places = new OrdersPlaces(m_workbench.theme, m_table, list);
     m_places->setMayCreate(m_workbench.may(domain::Permission::Create));
