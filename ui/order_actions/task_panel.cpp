@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -109,7 +111,15 @@ void TaskPanel::setPossible(bool isPossible)
 
 void TaskPanel::updatePrimary()
 {
-    m_primary->setEnabled(m_isPossible && !m_isBusy);
+    // A button that goes dead passes the focus on to whatever comes next, which may be outside of the panel.
+    const bool isEnabled = m_isPossible && !m_isBusy;
+    if (m_primary->hasFocus() && !isEnabled) {
+        m_close->setFocus(Qt::OtherFocusReason);
+        m_lentFocus = true;
+    }
+    m_primary->setEnabled(isEnabled);
+    if (isEnabled && std::exchange(m_lentFocus, false) && m_close->hasFocus())
+        m_primary->setFocus(Qt::OtherFocusReason);
 }
 
 void TaskPanel::updateIcons()

@@ -74,6 +74,7 @@ private:
     QPushButton *m_primary;
     bool m_isBusy = false;
     bool m_isPossible = true;
+    bool m_lentFocus = false; ///< the close button has the focus of the primary one while that cannot be used
 };
 
 } // namespace docket::ui

@@ -11,6 +11,7 @@
 #include "ui/order_editor/totals_bar.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -234,6 +235,9 @@ void OrderEditor::setStage(Stage stage)
         m_body->setCurrentWidget(m_form);
     else if (stage == Stage::Preview)
         m_body->setCurrentWidget(m_preview);
+    // What goes dead passes the focus on to whatever comes next, which may be outside of the panel.
+    if (stage == Stage::Saving && isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
     m_body->setEnabled(stage != Stage::Saving);
     m_question = Question::None;
     showTitle();
@@ -361,6 +365,8 @@ void OrderEditor::keyPressEvent(QKeyEvent *event)
 void OrderEditor::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    if (m_stage == Stage::Saving)
+        return;
     m_wantsFocus = true;
     takeInitialFocus();
 }

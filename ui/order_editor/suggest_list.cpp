@@ -36,6 +36,8 @@ SuggestList::SuggestList(QLineEdit *field, models::Finder *finder, const Theme &
         m_waiting = Waiting::No;
         m_finder->search(text);
     });
+    // The list belongs to the window and goes a moment after its field; what it lists is gone by then.
+    connect(finder, &QObject::destroyed, m_list, [this] { m_list->setModel(nullptr); });
     connect(finder, &models::Finder::answered, this, &SuggestList::answered);
     connect(finder, &models::Finder::failed, this, [this](const Error &) {
         m_waiting = Waiting::No;

@@ -19,9 +19,11 @@ using models::OrderTableModel;
 using models::Rearrangement;
 using search::SortField;
 
-OrderTable::OrderTable(OrderTableModel &model, const workspace::Workspace &shop, const Theme &theme, QWidget *parent)
+OrderTable::OrderTable(OrderTableModel &model, const workspace::Workspace &shop, const models::Formats &formats,
+                       const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_formats(formats)
     , m_theme(theme)
     , m_delegate(new OrderDelegate(model, shop, theme, this))
 {
@@ -95,6 +97,7 @@ void OrderTable::retranslate()
 {
     setAccessibleName(tr("Orders"));
     m_delegate->forgetPictures();
+    updateDefaultWidths();
     showSort();
     viewport()->update();
 }

@@ -6,9 +6,14 @@
 
 #include <QTableView>
 
+#include <array>
+#include <map>
+
 namespace docket::ui {
 
 class OrderDelegate;
+
+inline constexpr std::size_t orderColumnCount = static_cast<std::size_t>(models::OrderColumn::Phone) + 1;
 
 /// The table of orders. What is selected belongs to orders and not to rows: it stays with them when rows change place,
 /// and so does what is seen, held by the topmost visible order. UI thread.
@@ -20,7 +25,8 @@ public:
     static constexpr int selectionLimit = 10'000;
 
     /// All outlive the table.
-    OrderTable(models::OrderTableModel &model, const workspace::Workspace &shop, const Theme &theme, QWidget *parent);
+    OrderTable(models::OrderTableModel &model, const workspace::Workspace &shop, const models::Formats &formats,
+               const Theme &theme, QWidget *parent);
 
     /// In the order of the rows.
     [[nodiscard]] QList<quint32> selectedPositions() const;
@@ -49,7 +55,7 @@ public:
     /// Columns that exist for nobody without this permission.
     void setMaySeePersonalData(bool may);
     [[nodiscard]] bool mayShow(models::OrderColumn column) const;
-    /// Which are shown, in what order and how wide: a list of `key:width`.
+    /// Which are shown, in what order and how wide: a list of `key:width`, or `key` where the width is as at first.
     [[nodiscard]] QStringList columnState() const;
     void restoreColumns(const QStringList &state);
 
@@ -101,14 +107,22 @@ private:
     void selectKept();
     void scrollBack(models::Rearrangement cause);
     void tellVisibleRows();
+    [[nodiscard]] int defaultWidth(models::OrderColumn column) const;
+    void updateDefaultWidths();
+    [[nodiscard]] QStringList firstColumns() const;
     void fitColumns();
+    void makeRoom();
+    void bringBackColumns();
     void limitSelection();
     void hover(int row);
 
     models::OrderTableModel &m_model;
+    const models::Formats &m_formats;
     const Theme &m_theme;
     OrderDelegate *m_delegate;
     Kept m_kept;
+    std::array<int, orderColumnCount> m_defaultWidths{};
+    std::map<models::OrderColumn, int> m_givenWay; ///< columns that are hidden while there is no room, and their widths
     bool m_isRearranging = false;
     bool m_isFitting = false;
     bool m_maySeePersonalData = true;

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -82,6 +84,7 @@ OrdersPage::OrdersPage(Workbench &workbench, SideArea *side, QWidget *parent)
     connectTable();
     connectModel();
     connectViews();
+    side->setFocusHome(this, m_table);
     connect(side, &SideArea::opened, this, [this] { setSideShown(true); });
     connect(&workbench.theme, &Theme::changed, this, &OrdersPage::updateIcons);
     registerActions();
@@ -141,7 +144,7 @@ QWidget *OrdersPage::makeList()
     m_banner->addWidget(m_retry);
     top->addWidget(m_banner);
     column->addLayout(top);
-    m_table = new OrderTable(m_model, m_workbench.shop, m_workbench.theme, list);
+    m_table = new OrderTable(m_model, m_workbench.shop, m_workbench.formats, m_workbench.theme, list);
     m_table->setMaySeePersonalData(m_workbench.may(domain::Permission::PersonalData));
     m_places = new OrdersPlaces(m_workbench.theme, m_table, list);
     m_places->setMayCreate(m_workbench.may(domain::Permission::Create));
@@ -156,6 +159,8 @@ void OrdersPage::connectSearch()
     connect(m_search, &SearchBox::leaveWanted, this, [this] {
         if (m_places->place() == Place::Table)
             m_table->takeFocus();
+        // Who types faster than orders are found means those that are found then.
+        m_takesFirst = m_model.isBusy();
     });
     connect(m_places, &OrdersPlaces::clearWanted, this, [this] {
         m_search->setQuery({});
@@ -194,6 +199,8 @@ void OrdersPage::connectModel()
     connect(&m_model, &OrderTableModel::answered, this, [this] {
         m_banner->setText({});
         showPlace();
+        if (std::exchange(m_takesFirst, false) && m_places->place() == Place::Table && !m_side->openPanel())
+            m_table->takeFocus();
         bringWanted();
         emit statusTextChanged();
     });

@@ -125,6 +125,7 @@ private:
     quint32 m_currentPosition = 0; ///< of the order that the details show, also when it is no longer found
     quint32 m_wantedPosition = 0;  ///< to be shown as soon as it is found
     quint64 m_wantedCount = 0;
+    bool m_takesFirst = false; ///< the table was gone to while orders were looked for
 };
 
 } // namespace docket::ui

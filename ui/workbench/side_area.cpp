@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/side_area.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 
 namespace docket::ui {
@@ -18,9 +19,32 @@ void SideArea::setBase(QWidget *base)
         setCurrentWidget(base);
 }
 
+void SideArea::setFocusHome(const QWidget *page, QWidget *home)
+{
+    m_page = page;
+    m_home = home;
+}
+
+// A button has done its work when it opened a panel, and a menu's or another place's field is not where orders are.
+QWidget *SideArea::placeToReturnTo() const
+{
+    QWidget *focused = QApplication::focusWidget();
+    const bool isOnPage = focused && (!m_page || m_page->isAncestorOf(focused));
+    return isOnPage && !qobject_cast<QAbstractButton *>(focused) ? focused : nullptr;
+}
+
+QWidget *SideArea::placeAfter(QWidget *before) const
+{
+    if (before && before->isVisible() && before->isEnabled())
+        return before;
+    if (QWidget *below = openPanel())
+        return below;
+    return m_home && m_home->isVisible() ? m_home : nullptr;
+}
+
 void SideArea::open(QWidget *panel)
 {
-    m_focusBefore.insert(panel, QApplication::focusWidget());
+    m_focusBefore.insert(panel, placeToReturnTo());
     addWidget(panel);
     setCurrentWidget(panel);
     panel->setFocus(Qt::OtherFocusReason);
@@ -45,8 +69,8 @@ void SideArea::putAway(QWidget *panel)
     removeWidget(panel);
     if (count() > 0)
         setCurrentIndex(count() - 1);
-    if (hadFocus && before && before->isVisible())
-        before->setFocus(Qt::OtherFocusReason);
+    if (QWidget *place = hadFocus ? placeAfter(before) : nullptr)
+        place->setFocus(Qt::OtherFocusReason);
     emit closed();
 }
 

@@ -19,10 +19,14 @@ public:
     void setBase(QWidget *base);
     [[nodiscard]] QWidget *base() const { return m_base; }
 
-    /// Shows a panel over what is there. Takes ownership. The panel gets the
-    /// focus.
+    /// Where the work goes on when a panel closes: `home`, unless the keyboard was elsewhere in `page` before.
+    void setFocusHome(const QWidget *page, QWidget *home);
+
+    /// Shows a panel over what is there. Takes ownership. The panel gets the focus.
     void open(QWidget *panel);
-    /// Hides the panel, shows what was below and deletes the panel. The focus goes back to where it was when it opened.
+    /// Hides the panel, shows what was below and deletes the panel. The focus goes back to where it was on the page
+    /// when the panel opened. Where that is gone, was a button, or was elsewhere, it goes to the panel below, or else
+    /// to the home. It stays where it is when somebody took it out of the panel.
     void close(QWidget *panel);
     /// As `close`, but the panel is kept, hidden, for `open` to show again.
     void putAway(QWidget *panel);
@@ -34,7 +38,12 @@ signals:
     void closed();
 
 private:
+    [[nodiscard]] QWidget *placeToReturnTo() const;
+    [[nodiscard]] QWidget *placeAfter(QWidget *before) const;
+
     QPointer<QWidget> m_base;
+    QPointer<const QWidget> m_page;
+    QPointer<QWidget> m_home;
     QHash<const QWidget *, QPointer<QWidget>> m_focusBefore; ///< by panel
 };
 

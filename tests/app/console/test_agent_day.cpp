@@ -146,6 +146,7 @@ private slots:
         QTRY_VERIFY(f.action(u"shell.undo"_s)->isEnabled());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!f.order(id).hold);
+        QCOMPARE(ConsoleWindow::focusName(), u"orderTable"_s);
     }
 
     void holdsAndUndoesWithTheMouse()

@@ -2,10 +2,12 @@
 #include "models/order_table/order_column.h"
 #include "tests/app/console/console_window.h"
 #include "tests/support/shortcut_check.h"
+#include "ui/orders/order_table.h"
 
 #include <QAccessible>
 #include <QHeaderView>
 #include <QScopeGuard>
+#include <QScrollBar>
 
 using namespace docket;
 using namespace Qt::StringLiterals;
@@ -58,6 +60,44 @@ private slots:
         QTRY_VERIFY(middleOf(u"taskClose"_s) < middleOf(u"sideArea"_s));
     }
 
+    void fitsTheFirstColumnsIntoASmallWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void fitsTheFirstColumnsIntoASmallWindow()
+    {
+        QFETCH(QString, language);
+        ConsoleWindow f(40);
+        f.window().resize(1280, 800);
+        f.languages().choose(language);
+        QTRY_COMPARE(f.rows(), 40);
+        f.table()->setFocus();
+        f.table()->setCurrentIndex(f.table()->model()->index(0, 1));
+        QTRY_VERIFY(f.action(u"order.edit"_s)->isEnabled());
+        QTRY_VERIFY(f.isShown(u"orderNumber"_s));
+        const auto *table = f.find<ui::OrderTable>(u"orderTable"_s);
+        const QStringList first = table->shownColumns();
+        QTRY_VERIFY(table->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(seenColumns(*table), first);
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        const QStringList cut = cutHeadings(*table);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+
+        // The editor takes more room: the least important columns give way for as long.
+        f.pressKeysOf(u"order.edit"_s);
+        QTRY_VERIFY(f.panel() && f.isShown(u"submit"_s));
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(seenColumns(*table).contains(u"total"_s));
+        QVERIFY(seenColumns(*table).size() < first.size());
+        QCOMPARE(table->shownColumns(), first);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!f.panel());
+        QTRY_COMPARE(seenColumns(*table), first);
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+
     void tellsScreenReadersWhatEachPartIs()
     {
         const ConsoleWindow f(20);
@@ -86,6 +126,32 @@ private slots:
     }
 
 private:
+    /// Keys of the columns that are in sight, from the leading one on.
+    static QStringList seenColumns(const QTableView &table)
+    {
+        QStringList keys;
+        const QHeaderView *header = table.horizontalHeader();
+        for (int visual = 0; visual < header->count(); ++visual) {
+            if (const int section = header->logicalIndex(visual); !header->isSectionHidden(section))
+                keys.append(models::specOf(static_cast<models::OrderColumn>(section)).key);
+        }
+        return keys;
+    }
+
+    static QStringList cutHeadings(const QTableView &table)
+    {
+        QStringList cut;
+        const QHeaderView *header = table.horizontalHeader();
+        for (int section = 1; section < header->count(); ++section) {
+            const QString title = models::titleOf(static_cast<models::OrderColumn>(section));
+            constexpr int margins = 16;
+            if (!header->isSectionHidden(section) &&
+                header->fontMetrics().horizontalAdvance(title) + margins > header->sectionSize(section))
+                cut.append(title);
+        }
+        return cut;
+    }
+
     /// What can have the keyboard and says nothing of itself.
     static QStringList namelessIn(const QWidget &place)
     {

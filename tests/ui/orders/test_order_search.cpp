@@ -136,6 +136,19 @@ private slots:
         QCOMPARE(m_fixture->selection().current(), m_fixture->model().orderAt(0)->id);
     }
 
+    void enterMeansWhatIsFoundThoughOneTypesFaster()
+    {
+        m_fixture->table().selectOrder(m_fixture->model().positionAt(7));
+        ui::SearchBox &search = m_fixture->search();
+        QTest::keyClicks(&search, u"status:delivered "_s);
+        QTest::keyClick(&search, Qt::Key_Return);
+        QCOMPARE(m_fixture->rows(), 300);
+        QTRY_VERIFY(m_fixture->rows() < 300 && m_fixture->rows() > 0);
+        QTRY_VERIFY(m_fixture->model().orderAt(0));
+        QVERIFY(m_fixture->table().hasFocus());
+        QTRY_COMPARE(m_fixture->selection().current(), m_fixture->model().orderAt(0)->id);
+    }
+
     void helpShowsExamplesThatCanBeTaken()
     {
         QTest::keyClick(&m_fixture->search(), Qt::Key_F1);

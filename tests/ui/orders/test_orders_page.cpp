@@ -80,6 +80,20 @@ private slots:
         QCOMPARE(m_fixture->table().shownColumns(), columns);
     }
 
+    void remembersWidthsOnlyOfColumnsThatSomebodyMade()
+    {
+        // The language decides how wide the others are.
+        m_fixture->page().resize(1600, 600);
+        QCOMPARE(m_fixture->table().columnState(), m_fixture->table().shownColumns());
+        m_fixture->table().setColumnWidth(static_cast<int>(OrderColumn::Required), 222);
+        QVERIFY(m_fixture->table().columnState().contains(u"required:222"_s));
+        open();
+        m_fixture->page().resize(1600, 600);
+        QTRY_COMPARE(m_fixture->table().columnWidth(static_cast<int>(OrderColumn::Required)), 222);
+        m_fixture->table().resetColumns();
+        QCOMPARE(m_fixture->table().columnState(), m_fixture->table().shownColumns());
+    }
+
     void tellsWhatIsSelected()
     {
         m_fixture->clickRow(2);
