@@ -45,10 +45,10 @@ SyncPage::SyncPage(Workbench &workbench, HubConnection &connection, QWidget *par
     , m_stack(new QStackedWidget(this))
     , m_lists(new QWidget(this))
     , m_empty(new EmptyState(workbench.theme, u"cloud"_s, this))
-    , m_conflictBox(makeConflicts())
-    , m_waitingBox(makeWaiting())
 {
     setObjectName(u"syncPage"_s);
+    m_conflictBox = makeConflicts();
+    m_waitingBox = makeWaiting();
     assemble();
     addActions();
     m_second.setInterval(std::chrono::seconds(1));

@@ -77,11 +77,11 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_lists;
     EmptyState *m_empty;
-    QWidget *m_conflictBox;
+    QWidget *m_conflictBox = nullptr;
     QLabel *m_conflictTitle = nullptr;
     QTableView *m_conflictTable = nullptr;
     MergePane *m_merge = nullptr;
-    QWidget *m_waitingBox;
+    QWidget *m_waitingBox = nullptr;
     QLabel *m_waitingTitle = nullptr;
     QTableView *m_waitingTable = nullptr;
     QAction *m_open = nullptr;

@@ -4,6 +4,9 @@
 #include "app/console/console.h"
 #include "tests/app/console/console_fixture.h"
 
+#include "tests/support/open_shop.h"
+
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/order_detail/order_detail.h"
+#include "services/workspace/draft_hold.h"
 #include "tests/app/connected/console_program.h"
 #include "tests/app/hub/served_shop.h"
 #include "tests/app/sync/connected_shop.h"
+#include "tests/support/shop_fixture.h"
 #include "ui/sync_center/sync_page.h"
 
 #include <QPushButton>
@@ -90,8 +93,7 @@ private slots:
     {
         note(u"Rings the bell twice"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_ana->screens()->hub()->state().figures.pending, 0, patience);
-        m_ben->synchronized();
-        QCOMPARE(m_ben->order(m_first)->notes.back().text, u"Rings the bell twice"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(lastNoteAtBens(), u"Rings the bell twice"_s, patience);
         QVERIFY(!isMarked(search::Pending));
     }
 
@@ -104,14 +106,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(stateText().contains(u"1 pending"), patience);
         QVERIFY(isMarked(search::Pending));
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf(u"waitingTable"_s), 1, patience);
-        m_ben->synchronized();
-        QCOMPARE(m_ben->order(m_first)->notes.back().text, u"Rings the bell twice"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(lastNoteAtBens(), u"Rings the bell twice"_s, patience);
 
         m_ana->click(u"workOffline"_s);
         QTRY_VERIFY_WITH_TIMEOUT(stateText().startsWith(u"Online") && !stateText().contains(u"pending"), patience);
         QVERIFY(!isMarked(search::Pending));
-        m_ben->synchronized();
-        QCOMPARE(m_ben->order(m_first)->notes.back().text, u"Call before delivery"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(lastNoteAtBens(), u"Call before delivery"_s, patience);
     }
 
     void takesBackWhatWasNotSent()
@@ -120,8 +120,8 @@ private slots:
         goOffline(true);
         note(u"Nonsense"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf(u"waitingTable"_s), 1, patience);
-        m_ana->find<QAbstractItemView>(u"waitingTable"_s)->setCurrentIndex(
-            m_ana->find<QAbstractItemView>(u"waitingTable"_s)->model()->index(0, 0));
+        m_ana->find<QAbstractItemView>(u"waitingTable"_s)
+            ->setCurrentIndex(m_ana->find<QAbstractItemView>(u"waitingTable"_s)->model()->index(0, 0));
         QAction *discard = m_ana->screens()->workbench().actions.find(u"sync.discard"_s);
         QVERIFY(discard->isEnabled());
         discard->trigger();
@@ -172,6 +172,90 @@ private slots:
         QCOMPARE(orderHere(id)->shipTo.city, city);
     }
 
+    void holdsTheStockOfADraft()
+    {
+        const int before = available();
+        {
+            workspace::DraftHold hold(*m_ana->screens()->hub());
+            hold.want({{{u"LAMP"_s, u"main"_s}, 5}});
+            QTRY_VERIFY_WITH_TIMEOUT(hold.state() == workspace::DraftHold::State::Held, patience);
+            QCOMPARE(available(), before - 5);
+            m_ben->synchronized();
+            QCOMPARE(m_ben->level(u"LAMP"_s).available(), before - 5);
+            // Here they can still be promised.
+            QTRY_COMPARE_WITH_TIMEOUT(levelHere().available(), before, patience);
+
+            hold.want({{{u"LAMP"_s, u"main"_s}, 7}});
+            QTRY_VERIFY_WITH_TIMEOUT(hold.state() == workspace::DraftHold::State::Held && available() == before - 7,
+                                     patience);
+            hold.want({{{u"LAMP"_s, u"main"_s}, before + 1}});
+            QTRY_VERIFY_WITH_TIMEOUT(hold.state() == workspace::DraftHold::State::Short, patience);
+            hold.want({{{u"LAMP"_s, u"main"_s}, 4}});
+            QTRY_VERIFY_WITH_TIMEOUT(hold.state() == workspace::DraftHold::State::Held, patience);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(available(), before, patience);
+    }
+
+    void placesAnOrderOverWhatIsHeldForIt()
+    {
+        const int before = available();
+        workspace::DraftHold hold(*m_ana->screens()->hub());
+        hold.want({{{u"LAMP"_s, u"main"_s}, before}}); // All there are: only who holds them can have them.
+        QTRY_VERIFY_WITH_TIMEOUT(hold.state() == workspace::DraftHold::State::Held, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(levelHere().available(), before, patience);
+        CreateOrder create;
+        create.customerId = u"C-1"_s;
+        create.currency = test::euro();
+        LineDraft line;
+        line.sku = u"LAMP"_s;
+        line.quantity = before;
+        create.lines = {line};
+        Command command = m_ana->shop().newCommand(create, m_ana->shop().newId());
+        command.id = hold.handOver();
+        QVERIFY(!command.id.isNull());
+        const QUuid id = command.orderId;
+        QVERIFY(test::await(m_ana->shop().execute(command)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_ana->screens()->hub()->state().figures.pending, 0, patience);
+        m_ben->synchronized();
+        QCOMPARE(m_ben->order(id)->lines.front().reserved, before);
+        QCOMPARE(available(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(levelHere().available(), 0, patience);
+        QVERIFY(m_ben->execute(CancelOrder{u"no longer wanted"_s}, id));
+        m_ben->synchronized();
+        QTRY_COMPARE_WITH_TIMEOUT(levelHere().available(), before, patience);
+    }
+
+    void saysWhenTheHubCannotBeAskedForADraft()
+    {
+        goOffline(true);
+        m_ana->screens()->workbench().actions.find(u"order.new"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_ana->isShown(u"liveState"_s), patience);
+        QVERIFY(m_ana->textOf(u"liveState"_s).contains(u"cannot be asked"_s));
+        m_ana->screens()->hub()->workOffline(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_ana->isShown(u"liveState"_s), patience);
+        QTest::keyClick(m_ana->find(u"orderEditor"_s), Qt::Key_Escape);
+    }
+
+    void tellsWhatHappenedToAnOrderAsTheHubKnowsIt()
+    {
+        const QUuid id = m_ben->place(1);
+        m_ben->execute(HoldOrder{u"calls back"_s}, id);
+        m_ben->synchronized();
+        QTRY_VERIFY_WITH_TIMEOUT(orderHere(id) && orderHere(id)->hold, patience);
+        models::OrderDetail detail(m_ana->shop());
+        detail.setHub(m_ana->screens()->hub());
+        detail.setOrder(id);
+        QTRY_VERIFY_WITH_TIMEOUT(detail.details() && !detail.details()->isHistoryPartial, patience);
+        const auto &events = detail.details()->events;
+        QVERIFY(std::holds_alternative<OrderCreated>(events.front().body));
+        QCOMPARE(events.back().sequence, orderHere(id)->version);
+
+        goOffline(true);
+        QVERIFY(test::await(m_ana->shop().execute(AddNote{u"tried twice"_s}, id)));
+        QTRY_VERIFY_WITH_TIMEOUT(events.back().sequence > 2 && detail.details()->events.size() == 3 + 1, patience);
+        goOffline(false);
+    }
+
     void staysSignedInAfterARestart()
     {
         m_ana->restart();
@@ -200,8 +284,7 @@ private slots:
         m_ana->click(u"hubSignInButton"_s);
         m_ana->waitForScreens();
         QTRY_VERIFY_WITH_TIMEOUT(stateText().startsWith(u"Online") && !stateText().contains(u"pending"), patience);
-        m_ben->synchronized();
-        QCOMPARE(m_ben->order(m_first)->notes.back().text, u"Written while nobody knew"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(lastNoteAtBens(), u"Written while nobody knew"_s, patience);
     }
 
     void signsOutAndInAgainWithAnotherRole()
@@ -237,6 +320,26 @@ private:
         return *test::await(
             m_ana->shop().read([id](workspace::ReadSession &session) { return session.reader().order(id); }));
     }
+    [[nodiscard]] StockLevel levelHere()
+    {
+        StockLevel found;
+        const auto read = test::await(m_ana->shop().read([](workspace::ReadSession &session) {
+            StockLevel level;
+            (void)session.reader().stock(u"LAMP"_s, [&](const StockLevel &each) {
+                level = each;
+                return true;
+            });
+            return level;
+        }));
+        found = read;
+        return found;
+    }
+    /// At the hub.
+    [[nodiscard]] int available()
+    {
+        const auto answer = m_served->hub().signedIn(u"agent"_s)->get("/v1/inventory/LAMP");
+        return static_cast<int>(answer.number("levels/0/available"));
+    }
     [[nodiscard]] qint64 versionHere() { return orderHere(m_first)->version; }
     [[nodiscard]] bool isMarked(search::OrderFlag flag) { return isMarked(flag, m_first); }
     [[nodiscard]] bool isMarked(search::OrderFlag flag, const QUuid &id)
@@ -246,9 +349,12 @@ private:
         return (m_ana->shop().index().facts(position)->flags & flag) != 0;
     }
     void note(const QString &text) { QVERIFY(test::await(m_ana->shop().execute(AddNote{text}, m_first))); }
-    void showSync()
+    void showSync() { m_ana->screens()->window().showPage(m_ana->screens()->window().findChild<ui::SyncPage *>()); }
+    [[nodiscard]] QString lastNoteAtBens()
     {
-        m_ana->screens()->window().showPage(m_ana->screens()->window().findChild<ui::SyncPage *>());
+        m_ben->synchronized();
+        const auto order = m_ben->order(m_first);
+        return order->notes.empty() ? QString() : order->notes.back().text;
     }
     void goOffline(bool isWished)
     {

@@ -83,7 +83,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isOnline() && m_ana->screens()->hub()->state().figures.pending == 0, patience);
         m_ben->synchronized();
         QStringList arrived;
-        for (const Note &note : m_ben->order(m_order)->notes) {
+        const auto order = m_ben->order(m_order);
+        for (const Note &note : order->notes) {
             if (note.text.startsWith(QLatin1StringView(QTest::currentDataTag())))
                 arrived << note.text;
         }
