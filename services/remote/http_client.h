@@ -77,7 +77,7 @@ private:
 
     using Done = std::function<void(const Reply &)>;
     template <typename T, typename Understand>
-    QFuture<Decided<T>> understood(Call call, Understand understand);
+    QFuture<Decided<T>> understood(Call &&call, Understand understand);
     void start(Call call, Done done, const QFuture<void> &asked);
 
     // For exchanges, on the client's thread.
@@ -124,7 +124,7 @@ QFuture<Decided<std::optional<T>>> HttpClient::find(Call call, std::function<Dec
 }
 
 template <typename T, typename Understand>
-QFuture<Decided<T>> HttpClient::understood(Call call, Understand understand)
+QFuture<Decided<T>> HttpClient::understood(Call &&call, Understand understand)
 {
     auto promise = std::make_shared<QPromise<Decided<T>>>();
     promise->start();

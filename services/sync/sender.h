@@ -43,7 +43,7 @@ public:
 private:
     using Commands = std::vector<store::OutgoingCommand>;
 
-    Decided<void> deliver(const Commands &commands, Sent &sent);
+    Decided<void> deliver(const Commands &claimed, Sent &sent);
     Decided<void> halve(const Commands &commands, Sent &sent);
     Decided<void> keep(const Commands &commands, const std::vector<wire::CommandResult> &results, Sent &sent);
     Decided<void> blame(const store::OutgoingCommand &command, bool isFault, const Rejection &errors, Sent &sent);

@@ -61,6 +61,7 @@ Decided<void> SnapshotFetch::fetch(qint64 &received)
 
 Decided<void> SnapshotFetch::fetchParts(qint64 &received)
 {
+    m_ahead.reset(); // One that was left over may be older than what the copy has by now.
     for (;;) {
         const auto part = decided(m_copy.nextPart());
         if (!part)
@@ -76,9 +77,17 @@ Decided<void> SnapshotFetch::fetchParts(qint64 &received)
     }
 }
 
+QFuture<Decided<wire::SnapshotPage>> SnapshotFetch::askFor(const QString &part, const QString &after)
+{
+    const std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
+    if (ahead && ahead->part == part && ahead->after == after)
+        return ahead->answer;
+    return m_client.page(part, after);
+}
+
 Decided<void> SnapshotFetch::fetchPage(const store::CopyPart &part, qint64 &received)
 {
-    auto page = m_asking.answerOf(m_client.page(part.name, part.after));
+    auto page = m_asking.answerOf(askFor(part.name, part.after));
     if (hasCode(page, u"unknown_part"))
         page = wire::SnapshotPage{part.name, {}, {}, {}}; // It went since the outline was made.
     if (!page)
@@ -89,6 +98,8 @@ Decided<void> SnapshotFetch::fetchPage(const store::CopyPart &part, qint64 &rece
                        u"A part of the hub's orders did not come as it was sent. Nothing of it was kept. Try again."_s,
                        {}});
     }
+    if (!page->after.isEmpty())
+        m_ahead = Ahead{part.name, page->after, m_client.page(part.name, page->after)};
     received += std::ssize(page->rows);
     return decided(m_copy.takePage(*page));
 }

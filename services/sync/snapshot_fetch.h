@@ -7,8 +7,8 @@
 
 namespace docket::sync {
 
-/// Fetches a hub's shop as it is, page by page. Each page is a durable transaction of the copy, from which the next
-/// round goes on. Used by the thread of the copy.
+/// Fetches a hub's shop as it is, page by page; the next page is on its way while one is stored. Each page is a durable
+/// transaction of the copy, from which the next round goes on. Used by the thread of the copy.
 class SnapshotFetch {
 public:
     using Progress = std::function<void(const store::CopyProgress &)>;
@@ -24,11 +24,20 @@ public:
 private:
     Decided<void> begin(bool isAfresh);
     Decided<void> fetchPage(const store::CopyPart &part, qint64 &received);
+    QFuture<Decided<wire::SnapshotPage>> askFor(const QString &part, const QString &after);
 
     store::LocalCopy &m_copy;
     remote::SyncClient m_client;
     Asking &m_asking;
     Progress m_progress;
+
+    /// A page that was asked for ahead.
+    struct Ahead {
+        QString part;
+        QString after;
+        QFuture<Decided<wire::SnapshotPage>> answer;
+    };
+    std::optional<Ahead> m_ahead;
 };
 
 } // namespace docket::sync

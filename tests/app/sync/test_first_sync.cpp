@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// DOCKET_FIRST_SYNC=100000 makes it a bigger shop.
+// DOCKET_FIRST_SYNC=100000 makes it a bigger shop; QTEST_FUNCTION_TIMEOUT=1200000 gives it the time.
 #include "tests/app/sync/connected_shop.h"
 #include "tests/support/hub_process.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/remote/commands_client.h"
 #include "services/remote/customers_client.h"
 #include "services/remote/inventory_client.h"
 #include "services/wire/json_catalogue.h"
@@ -63,6 +64,19 @@ private slots:
         QCOMPARE(await(CustomersClient(*m_client).byId(u"c1"_s)), Decided<std::optional<Customer>>(ana));
         m_server->thenProblem(404, "unknown_customer");
         QCOMPARE(await(CustomersClient(*m_client).byId(u"c2"_s)), Decided<std::optional<Customer>>(std::nullopt));
+    }
+
+    void blamesABatchForWhatTheHubFailsAt()
+    {
+        for (int batch = 0; batch < 6; ++batch) {
+            m_server->thenProblem(500, "internal_error");
+            const auto answer = await(CommandsClient(*m_client).send({"{}"}));
+            QCOMPARE(answer.status, 500);
+            QVERIFY(answer.isHubs);
+        }
+        // Each came once, and the hub is well.
+        QCOMPARE(m_server->requests().size(), 6);
+        QVERIFY(m_client->health().state == CircuitBreaker::State::Closed);
     }
 
     void takesAStrangersNotFoundForNoAnswer()
