@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>as in the file, else %1</source>
-        <translation>wie in der Datei, sonst %1</translation>
+        <translation>laut Datei, sonst %1</translation>
     </message>
     <message>
         <source>Take open imported orders from stock</source>

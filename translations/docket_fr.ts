@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>as in the file, else %1</source>
-        <translation>comme dans le fichier, sinon %1</translation>
+        <translation>du fichier, sinon %1</translation>
     </message>
     <message>
         <source>Take open imported orders from stock</source>
