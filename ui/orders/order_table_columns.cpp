@@ -78,7 +78,7 @@ int OrderTable::defaultWidth(OrderColumn column) const
         content = widest(words, wideMoments(m_formats));
         break;
     case OrderColumn::Required:
-        content = mark + words.horizontalAdvance(m_formats.date(QDate(2026, 12, 28)));
+        content = mark + margin / 2 + words.horizontalAdvance(m_formats.date(QDate(2026, 12, 28)));
         break;
     case OrderColumn::Total:
         content = widest(digits, {m_formats.money(8'888'888, *domain::Currency::fromCode(u"SEK")),
