@@ -6495,7 +6495,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>as in the file, else %1</source>
-        <translation>wie in der Datei, sonst %1</translation>
+        <translation>laut Datei, sonst %1</translation>
     </message>
     <message>
         <source>Take open imported orders from stock</source>

@@ -6495,7 +6495,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>as in the file, else %1</source>
-        <translation>comme dans le fichier, sinon %1</translation>
+        <translation>du fichier, sinon %1</translation>
     </message>
     <message>
         <source>Take open imported orders from stock</source>

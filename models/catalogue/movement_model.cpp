@@ -89,13 +89,6 @@ QString MovementModel::nameOf(const domain::EventBody &body)
     return tr("Changed");
 }
 
-QString MovementModel::signedNumber(qint64 number) const
-{
-    if (number == 0)
-        return {};
-    return number > 0 ? m_formats.locale().positiveSign() + m_formats.number(number) : m_formats.number(number);
-}
-
 QString MovementModel::textOf(const NumberedMovement &movement, int column) const
 {
     const domain::Event &event = movement.movement.event;
@@ -107,9 +100,9 @@ QString MovementModel::textOf(const NumberedMovement &movement, int column) cons
     case Location:
         return movement.movement.movement.key.location;
     case OnHand:
-        return signedNumber(movement.movement.movement.onHand);
+        return m_formats.change(movement.movement.movement.onHand);
     case Reserved:
-        return signedNumber(movement.movement.movement.reserved);
+        return m_formats.change(movement.movement.movement.reserved);
     case Reason:
         if (!movement.orderNumber.isEmpty())
             return movement.orderNumber;

@@ -41,7 +41,6 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const NumberedMovement &movement, int column) const;
-    [[nodiscard]] QString signedNumber(qint64 number) const;
     static QString nameOf(const domain::EventBody &body);
 
     const Formats &m_formats;

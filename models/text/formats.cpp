@@ -48,6 +48,13 @@ QString plainDecimal(QString text, const QLocale &locale)
     return text;
 }
 
+// As Americans write dates.
+bool beginsWithMonth(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.indexOf(u'M') < format.indexOf(u'd');
+}
+
 } // namespace
 
 QString Formats::amount(qint64 minor, const domain::Currency &currency) const
@@ -67,6 +74,15 @@ QString Formats::money(qint64 minor, const domain::Currency &currency) const
     if (isBefore)
         return symbol.size() == 1 ? symbol + digits : symbol + QChar::Nbsp + digits;
     return digits + QChar::Nbsp + symbol;
+}
+
+QString Formats::change(qint64 value) const
+{
+    if (value == 0)
+        return {};
+    // Without a mark in front the sign would go to the other side in a right-to-left layout.
+    constexpr QChar leftToRightMark(0x200e);
+    return leftToRightMark + (value > 0 ? m_locale.positiveSign() : QString()) + number(value);
 }
 
 QString Formats::percent(const domain::Rate &rate) const
@@ -105,7 +121,10 @@ QString Formats::relative(domain::Instant instant, domain::Instant now) const
         return time(instant);
     if (day.addDays(1) == today)
         return tr("Yesterday %1").arg(time(instant));
-    if (day.year() == today.year())
+    const bool isThisYear = day.year() == today.year();
+    if (m_locale.language() == QLocale::English && beginsWithMonth(m_locale))
+        return m_locale.toString(day, isThisYear ? u"MMM d"_s : u"MMM d, yyyy"_s);
+    if (isThisYear)
         return m_locale.toString(day, tr("d MMM", "a day of this year, in Qt's date format"));
     return m_locale.toString(day, tr("d MMM yyyy", "a day of another year, in Qt's date format"));
 }

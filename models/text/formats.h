@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString money(qint64 minor, const domain::Currency &currency) const;
     [[nodiscard]] QString money(const domain::Money &money) const { return this->money(money.minor, money.currency); }
     [[nodiscard]] QString number(qint64 value) const { return m_locale.toString(value); }
+    /// `+3` or `−2`, as the locale has it; reads so in right-to-left layouts too. Empty for no change.
+    [[nodiscard]] QString change(qint64 value) const;
     /// `15 %`
     [[nodiscard]] QString percent(const domain::Rate &rate) const;
 
@@ -34,8 +36,8 @@ public:
     [[nodiscard]] QString time(domain::Instant instant) const;
     /// Date and time to the minute.
     [[nodiscard]] QString dateTime(domain::Instant instant) const;
-    /// `2 min ago`, `14:02` today, `Yesterday 14:02`, `3 Mar`, `3 Mar 2024`: short, for lists; the exact one belongs
-    /// into the tooltip.
+    /// `2 min ago`, `14:02` today, `Yesterday 14:02`, `3 Mar`, `3 Mar 2024`, or with the month first where that is
+    /// usual: short, for lists; the exact one belongs into the tooltip.
     [[nodiscard]] QString relative(domain::Instant instant, domain::Instant now) const;
 
     [[nodiscard]] static QString status(domain::OrderStatus status);

@@ -27,10 +27,11 @@ CustomersPage::CustomersPage(Workbench &workbench, QWidget *parent) : CatalogueP
             u"customers.new_order"_s, [] { return tr("New order for the customer"); }, u"shopping-cart"_s,
             QKeySequence(u"Ctrl+Alt+B"_s), [pane] { pane->beginOrder(); });
     QHeaderView *header = list().table()->horizontalHeader();
-    constexpr int widths[] = {140, 120, 160, 110};
-    for (int column = 0; column < CustomerListModel::Place; ++column)
+    // The e-mail address is the longest; not every customer has a company.
+    constexpr int widths[] = {130, 90, 0, 130, 110};
+    for (int column = 0; column <= CustomerListModel::Place; ++column)
         header->resizeSection(column, widths[column]);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(CustomerListModel::Email, QHeaderView::Stretch);
 }
 
 QString CustomersPage::title() const

@@ -81,10 +81,10 @@ ProductsPage::ProductsPage(Workbench &workbench, QWidget *parent)
             begin(StockChange::Move));
     }
     QHeaderView *header = list().table()->horizontalHeader();
-    constexpr int widths[] = {90, 190, 95, 85};
-    for (int column = 0; column < ProductListModel::Remark; ++column)
+    constexpr int widths[] = {90, 0, 95, 85, 150};
+    for (int column = 0; column <= ProductListModel::Remark; ++column)
         header->resizeSection(column, widths[column]);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(ProductListModel::Name, QHeaderView::Stretch);
 }
 
 QString ProductsPage::title() const

@@ -107,7 +107,7 @@ MappingView::MappingView(ImportSetup &setup, const Theme &theme, QWidget *parent
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {190, 180, 160};
+    constexpr int widths[] = {230, 180, 180};
     for (int column = 0; column < MappingModel::Example; ++column)
         horizontalHeader()->resizeSection(column, widths[column]);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {

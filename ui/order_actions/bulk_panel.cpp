@@ -4,6 +4,8 @@
 #include "models/order_changes/bulk_plans.h"
 #include "models/order_changes/known_words.h"
 #include "models/text/error_text.h"
+#include "ui/order_actions/bulk_undo.h"
+#include "ui/order_actions/result_filter.h"
 #include "ui/order_actions/task_fields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/error_label.h"
@@ -18,71 +20,14 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
-using models::BulkItem;
 using models::BulkResultModel;
 using Stage = models::BulkRun::Stage;
-
-namespace {
-
-/// Shows all rows, or those that failed: refused, and once the change is over those not begun.
-class ResultFilter final : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setOnlyFailed(bool isOn, bool isOver)
-    {
-        m_onlyFailed = isOn;
-        m_isOver = isOver;
-        invalidateFilter();
-    }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const auto state =
-            static_cast<BulkItem::State>(sourceModel()->index(row, 0, parent).data(BulkResultModel::StateRole).toInt());
-        return !m_onlyFailed || state == BulkItem::State::Refused || (m_isOver && state == BulkItem::State::Waiting);
-    }
-
-private:
-    bool m_onlyFailed = false;
-    bool m_isOver = false;
-};
-
-// An undo outlives the panel that offered it.
-void takeBack(Workbench &workbench, const std::shared_ptr<models::BulkRun> &back)
-{
-    // The connection holds the run until it is over.
-    QObject::connect(back.get(), &models::BulkRun::stageChanged, &workbench.notices, [&workbench, back](Stage stage) {
-        if (stage != Stage::Finished)
-            return;
-        const models::BulkCounts counts = back->counts();
-        const int done = static_cast<int>(counts.done);
-        if (counts.refused == 0) {
-            workbench.notices.tell(BulkPanel::tr("%n order(s) are as before.", nullptr, done));
-        } else {
-            QStringList reasons;
-            for (const models::RefusalGroup &group : models::refusalGroupsOf(back->items()))
-                reasons.append(u"%1 (%2)"_s.arg(group.reason, workbench.formats.number(group.count)));
-            workbench.notices.problem(BulkPanel::tr("%n order(s) are as before.", nullptr, done) + u' ' +
-                                      BulkPanel::tr("%n could not be taken back and stay as they are: %1.", nullptr,
-                                                    static_cast<int>(counts.refused))
-                                          .arg(reasons.join(u", "_s)));
-        }
-        QMetaObject::invokeMethod(
-            &workbench.notices, [back] { back->disconnect(); }, Qt::QueuedConnection);
-    });
-    back->start();
-}
-
-} // namespace
 
 BulkPanel::BulkPanel(Workbench &workbench, BulkKind kind, const QList<quint32> &positions, QWidget *parent)
     : TaskPanel(workbench.theme, parent)

@@ -108,6 +108,11 @@ LabeledField::LabeledField(QWidget *editor, QWidget *parent)
     });
 }
 
+int LabeledField::fieldTop() const
+{
+    return m_caption->sizeHint().height() + layout()->spacing();
+}
+
 void LabeledField::setCaption(const QString &caption)
 {
     m_caption->setText(caption);

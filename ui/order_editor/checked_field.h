@@ -56,6 +56,8 @@ public:
 
     void setCaption(const QString &caption);
     [[nodiscard]] CheckedField *field() const { return m_field; }
+    /// How far down the editor begins, below its caption: for what stands beside it.
+    [[nodiscard]] int fieldTop() const;
 
 private:
     QLabel *m_caption;

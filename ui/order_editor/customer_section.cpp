@@ -41,7 +41,12 @@ QWidget *CustomerSection::makeFinder(const models::Formats &formats, const Theme
     m_add->setObjectName(u"newCustomer"_s);
     m_add->setVisible(m_mayAdd);
     row->addWidget(m_findField, 1);
-    row->addWidget(m_add, 0, Qt::AlignBottom);
+    // Beside the field, also when an error stands below it.
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(m_findField->fieldTop());
+    beside->addWidget(m_add);
+    beside->addStretch(1);
+    row->addLayout(beside);
 
     m_finder = new models::CustomerFinder(m_shop, formats, this);
     m_suggestions = new SuggestList(m_find, m_finder, theme);

@@ -110,6 +110,9 @@ void ActionButtons::refresh()
         layout()->addWidget(button);
     }
     layout()->addWidget(m_more);
+    // A tool button is lower by itself, and would stand higher than the others in its row.
+    if (!m_buttons.isEmpty())
+        m_more->setMinimumHeight(m_buttons.last()->sizeHint().height());
     QWidget *previous = nullptr;
     for (ActionButton *button : m_buttons) {
         if (previous)

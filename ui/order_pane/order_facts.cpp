@@ -67,10 +67,10 @@ void OrderFacts::showOrder(const domain::Order &order)
     showRequired(order);
     m_source->setText(order.source);
     const QLocale language(order.language);
-    m_language->setText(order.language.isEmpty() || language == QLocale::c()
-                            ? order.language
-                            : tr("%1 (%2)", "name of a language and its code")
-                                  .arg(QLocale::languageToString(language.language()), order.language));
+    m_language->setText(
+        order.language.isEmpty() || language == QLocale::c()
+            ? order.language
+            : tr("%1 (%2)", "name of a language and its code").arg(language.nativeLanguageName(), order.language));
     m_cancelReason->setText(order.cancelReason.isEmpty() ? QString() : tr("Canceled: %1").arg(order.cancelReason));
     showTags(order.tags);
 }

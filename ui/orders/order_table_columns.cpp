@@ -20,7 +20,7 @@ namespace {
 
 constexpr int leastCustomerWidth = 140;
 constexpr int margin = 8;     // left and right of a cell's text
-constexpr int sortArrow = 12; // beside a heading
+constexpr int sortArrow = 16; // beside a heading
 constexpr int mark = 20;      // with the gap behind it
 
 // What goes first where there is no room, as beside the order editor.
@@ -78,10 +78,11 @@ int OrderTable::defaultWidth(OrderColumn column) const
         content = widest(words, wideMoments(m_formats));
         break;
     case OrderColumn::Required:
-        content = mark + words.horizontalAdvance(m_formats.date(QDate(2026, 12, 28)));
+        content = mark + margin / 2 + words.horizontalAdvance(m_formats.date(QDate(2026, 12, 28)));
         break;
     case OrderColumn::Total:
-        content = digits.horizontalAdvance(m_formats.money(8'888'888, *domain::Currency::fromCode(u"SEK")));
+        content = widest(digits, {m_formats.money(8'888'888, *domain::Currency::fromCode(u"SEK")),
+                                  m_formats.money(8'888'888, *domain::Currency::fromCode(u"KRW"))});
         break;
     case OrderColumn::Items:
     case OrderColumn::Lines:

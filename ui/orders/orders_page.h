@@ -4,6 +4,7 @@
 #include "models/order_table/order_table_model.h"
 #include "models/order_table/order_views.h"
 #include "models/order_table/query_values.h"
+#include "services/search/query_parser.h"
 #include "ui/orders/remembered_settings.h"
 #include "ui/workbench/page.h"
 #include "ui/workbench/side_area.h"
@@ -59,6 +60,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int leastListWidth = 420;
+
     // Assembling.
     QWidget *makeList();
     QLayout *makeSearchRow();
@@ -74,6 +77,7 @@ private:
     void updateIcons();
 
     // Searching and sorting.
+    [[nodiscard]] search::ParseContext context() const;
     void find(const search::Expression &query);
     void sort(const search::Sort &sort);
     void showPlace();
@@ -100,6 +104,7 @@ private:
 
     void restoreState();
     void saveColumns();
+    void saveSplitter();
 
     Workbench &m_workbench;
     models::QueryValues m_values;

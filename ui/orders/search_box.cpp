@@ -65,7 +65,7 @@ void SearchBox::setUpActions()
 
 void SearchBox::updateIcons()
 {
-    const bool isWrong = !m_errors.isEmpty();
+    const bool isWrong = !m_errors.isEmpty() && !m_isUnfinished;
     m_icon->setIcon(isWrong ? m_theme.icon(u"circle-alert"_s, ColorRole::Error)
                             : m_theme.icon(u"search"_s, ColorRole::Secondary));
     m_clear->setIcon(m_theme.icon(u"x"_s, ColorRole::Secondary));
@@ -147,7 +147,7 @@ search::Expression SearchBox::withBeginning(const search::Expression &query) con
 void SearchBox::underline()
 {
     QList<QInputMethodEvent::Attribute> formats;
-    for (const search::QueryError &error : m_errors) {
+    for (const search::QueryError &error : m_isUnfinished ? search::QueryErrors() : m_errors) {
         QTextCharFormat wave;
         wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wave.setUnderlineColor(m_theme.color(ColorRole::Error));
@@ -184,7 +184,17 @@ void SearchBox::complete(bool isAskedFor)
         // Not wrong yet: it is still being written.
         message.isHint = !m_completions.texts.isEmpty();
     }
+    setUnfinished(message.isHint);
     m_popup->showFor(m_completions.texts, message);
+}
+
+void SearchBox::setUnfinished(bool isUnfinished)
+{
+    if (isUnfinished == m_isUnfinished)
+        return;
+    m_isUnfinished = isUnfinished;
+    updateIcons();
+    underline();
 }
 
 void SearchBox::takeCompletion(const QString &completion)
@@ -220,12 +230,14 @@ void SearchBox::takeSuggestion()
 
 void SearchBox::escape()
 {
-    if (m_popup->isVisible())
+    if (m_popup->isVisible()) {
         m_popup->hide();
-    else if (!text().isEmpty())
+        setUnfinished(false);
+    } else if (!text().isEmpty()) {
         setQuery({});
-    else
+    } else {
         emit leaveWanted();
+    }
 }
 
 bool SearchBox::event(QEvent *event)

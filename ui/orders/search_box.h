@@ -35,6 +35,7 @@ public:
     void showHelp();
     /// Puts the suggestion for the first error in its place.
     void takeSuggestion();
+    void setUnfinished(bool isUnfinished);
 
     void retranslate();
 
@@ -76,8 +77,9 @@ private:
     QAction *m_showHelp;
     search::Completions m_completions;
     search::QueryErrors m_errors;
-    QString m_read;         ///< the text that was read last
-    bool m_isTyped = false; ///< rather than set
+    QString m_read;              ///< the text that was read last
+    bool m_isTyped = false;      ///< rather than set
+    bool m_isUnfinished = false; ///< what is wrong may yet become right: proposals go on with it
 };
 
 } // namespace docket::ui

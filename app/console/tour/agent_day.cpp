@@ -37,6 +37,7 @@ public:
         changeMany();
         keepCatalogue();
         exchangeFiles();
+        tellOthers();
         helpOneself();
         return std::move(m_steps);
     }
@@ -59,6 +60,13 @@ private:
         const QAbstractItemView *orders = table(console);
         return orders && orders->model()->rowCount() > 0 &&
                !orders->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u'…');
+    }
+    static void write(Console &console, const QString &field, const QString &text)
+    {
+        if (auto *line = window(console).findChild<QLineEdit *>(field)) {
+            line->setFocus();
+            line->setText(text);
+        }
     }
     static bool hasPanel(Console &console) { return console.screens()->side().openPanel() != nullptr; }
 
@@ -213,6 +221,47 @@ private:
         step({}, closeDialogs);
         step(u"export"_s, [](Console &console) { trigger(console, u"data.export"_s); });
         step({}, closeDialogs);
+    }
+
+    // A broker that nobody runs, so that there is trouble to be seen.
+    void tellOthers()
+    {
+        step(u"outbox-unset"_s, [](Console &console) { trigger(console, u"shell.page4"_s); });
+        step(u"events"_s, [](Console &console) {
+            if (auto *set = window(console).findChild<QAbstractButton *>(u"outboxSettings"_s))
+                set->click();
+            write(console, u"eventsAddress"_s, u"amqp://127.0.0.1:1/shop"_s);
+            write(console, u"eventsUser"_s, u"docket"_s);
+        });
+        step(
+            u"events-saved"_s,
+            [](Console &console) {
+                if (auto *save = window(console).findChild<QAbstractButton *>(u"eventsSave"_s))
+                    save->click();
+            },
+            [](Console &console) {
+                const QWidget *outcome = named(window(console), u"eventsOutcome"_s);
+                return outcome && outcome->isVisible();
+            });
+        step(
+            {}, [](Console &console) { emit navigation(console).ordersWanted(u"status:placed hold:no"_s); }, hasRows);
+        step({}, [](Console &console) { selectRow(console, 2); });
+        step(
+            {}, [](Console &console) { trigger(console, u"order.hold"_s); }, hasPanel);
+        step(
+            {},
+            [](Console &console) {
+                write(console, u"reason"_s, u"Credit limit"_s);
+                if (auto *execute = window(console).findChild<QAbstractButton *>(u"taskExecute"_s))
+                    execute->click();
+            },
+            [](Console &console) { return !hasPanel(console); });
+        step(
+            u"outbox"_s, [](Console &console) { trigger(console, u"shell.page4"_s); },
+            [](Console &console) {
+                const auto *events = window(console).findChild<QAbstractItemView *>(u"outboxTable"_s);
+                return events && events->isVisible() && events->model()->rowCount() > 0;
+            });
     }
 
     void helpOneself()

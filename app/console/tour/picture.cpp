@@ -19,7 +19,10 @@ QImage pictureOf(QWidget &window)
                             other->windowType() != Qt::ToolTip && !other->size().isEmpty();
         if (!isOver)
             continue;
-        const QRect place(other->mapToGlobal(QPoint(0, 0)) - origin, other->size());
+        QRect place(other->mapToGlobal(QPoint(0, 0)) - origin, other->size());
+        // Where there is no desktop a dialog may lie anywhere; a desktop centers it over its window.
+        if (other->windowType() == Qt::Dialog)
+            place.moveCenter(window.rect().center());
         painter.drawPixmap(place.topLeft(), other->grab());
         // The desktop's frame is not in the picture; without an edge a dialog would melt into the window.
         painter.setPen(window.palette().color(QPalette::Dark));

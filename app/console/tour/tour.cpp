@@ -3,6 +3,7 @@
 
 #include "app/console/tour/picture.h"
 
+#include <QCursor>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,9 @@ void Tour::begin(std::vector<TourStep> steps)
 {
     m_steps = std::move(steps);
     QDir().mkpath(m_folder);
+    // Nothing is to look pointed at.
+    if (const QWidget *window = m_window())
+        QCursor::setPos(window->mapToGlobal(window->rect().bottomRight()) + QPoint(50, 50));
     m_timer.start();
 }
 

@@ -17,16 +17,16 @@ struct Part {
     QLatin1StringView theme;
     QLatin1StringView language;
     QLatin1StringView scale;
+    QLatin1StringView size;
 };
+
+constexpr auto small = "1280x800"_L1;
 
 constexpr std::array parts{
-    Part{"light"_L1, "light"_L1, "en"_L1, "1"_L1},
-    Part{"dark"_L1, "dark"_L1, "en"_L1, "1"_L1},
-    Part{"german"_L1, "light"_L1, "de"_L1, "1"_L1},
-    Part{"scaled"_L1, "light"_L1, "en"_L1, "2"_L1},
+    Part{"light"_L1, "light"_L1, "en"_L1, "1"_L1, small},        Part{"dark"_L1, "dark"_L1, "en"_L1, "1"_L1, small},
+    Part{"german"_L1, "light"_L1, "de"_L1, "1"_L1, small},       Part{"french"_L1, "light"_L1, "fr"_L1, "1"_L1, small},
+    Part{"wide"_L1, "dark"_L1, "de"_L1, "1"_L1, "1920x1080"_L1}, Part{"scaled"_L1, "light"_L1, "en"_L1, "2"_L1, small},
 };
-
-constexpr auto size = "1280x800"_L1;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void TourParts::startNext()
     m_process.setProcessEnvironment(environment);
     m_process.start(QCoreApplication::applicationFilePath(),
                     {u"--tour"_s, m_folder + u'/' + part.name, u"--tour-part"_s, u"--theme"_s, part.theme,
-                     u"--language"_s, part.language, u"--size"_s, size, u"--data"_s,
+                     u"--language"_s, part.language, u"--size"_s, part.size, u"--data"_s,
                      m_work.filePath(part.name + "-shop"_L1), u"--settings"_s,
                      m_work.filePath(part.name + "-settings"_L1)});
 }

@@ -155,8 +155,8 @@ private slots:
         model.setMovements(*movements);
         QCOMPARE(column(model, MovementModel::What), QStringList({u"Reserved"_s, u"Counted"_s}));
         QCOMPARE(column(model, MovementModel::Reason), QStringList({order.number, QString()}));
-        QCOMPARE(column(model, MovementModel::Reserved), QStringList({u"+2"_s, QString()}));
-        QCOMPARE(column(model, MovementModel::OnHand), QStringList({QString(), u"+5"_s}));
+        QCOMPARE(column(model, MovementModel::Reserved), QStringList({models::Formats().change(2), QString()}));
+        QCOMPARE(column(model, MovementModel::OnHand), QStringList({QString(), models::Formats().change(5)}));
         QCOMPARE(model.index(0, 0).data(MovementModel::OrderIdRole).toUuid(), order.id);
         QVERIFY(model.index(1, 0).data(MovementModel::OrderIdRole).toUuid().isNull());
     }

@@ -106,7 +106,7 @@ private slots:
 
         QTRY_COMPARE(on.level(0, 1), u"12"_s);
         QCOMPARE(on.movement(0, MovementModel::What), u"Counted"_s);
-        QCOMPARE(on.movement(0, MovementModel::OnHand), u"+7"_s);
+        QCOMPARE(on.movement(0, MovementModel::OnHand), models::Formats().change(7));
         QCOMPARE(on.movement(0, MovementModel::Reason), u"shelf count"_s);
         QTRY_COMPARE(on.cell(0, ProductListModel::Available), u"12"_s);
         QVERIFY(!quantity->isVisible());
