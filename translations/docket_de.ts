@@ -819,6 +819,26 @@
         <source>An import, an export, a backup or a change of many orders is still under way. Do that again within ten seconds to stop it; what is done by then stays.</source>
         <translation>Ein Import, ein Export, eine Sicherung oder eine Änderung vieler Aufträge läuft noch. Wiederholen Sie das innerhalb von zehn Sekunden, um sie abzubrechen; was bis dahin erledigt ist, bleibt.</translation>
     </message>
+    <message>
+        <source>Docket</source>
+        <translation>Docket</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Anderen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Another shop, or a copy of another hub&apos;s, in a window of its own</source>
+        <translation>Ein anderer Shop, oder eine Kopie von dem eines anderen Hubs, in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>The folder with the data</source>
+        <translation>Der Ordner mit den Daten</translation>
+    </message>
+    <message>
+        <source>No further window could be opened. This one goes on as it is.</source>
+        <translation>Es ließ sich kein weiteres Fenster öffnen. Dieses bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>docket::models::BulkResultModel</name>
@@ -1454,6 +1474,18 @@
     <message>
         <source>Administrator</source>
         <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>%1: next try in %2 s</source>
+        <translation>%1: nächster Versuch in %2 s</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5404,10 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <message>
         <source>Timeline, newest first</source>
         <translation>Verlauf, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Timeline – what happened before is at the hub</source>
+        <translation>Verlauf – was davor geschah, weiß der Hub</translation>
     </message>
 </context>
 <context>

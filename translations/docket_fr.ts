@@ -819,6 +819,26 @@
         <source>An import, an export, a backup or a change of many orders is still under way. Do that again within ten seconds to stop it; what is done by then stays.</source>
         <translation>Une importation, une exportation, une sauvegarde ou une modification de nombreuses commandes est encore en cours. Répétez l’action dans les dix secondes pour l’arrêter ; ce qui est fait d’ici là reste.</translation>
     </message>
+    <message>
+        <source>Docket</source>
+        <translation>Docket</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Ouvrir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Another shop, or a copy of another hub&apos;s, in a window of its own</source>
+        <translation>Une autre boutique, ou une copie de celle d&apos;un autre hub, dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>The folder with the data</source>
+        <translation>Le dossier des données</translation>
+    </message>
+    <message>
+        <source>No further window could be opened. This one goes on as it is.</source>
+        <translation>Aucune autre fenêtre n&apos;a pu être ouverte. Celle-ci reste telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>docket::models::BulkResultModel</name>
@@ -1454,6 +1474,18 @@
     <message>
         <source>Administrator</source>
         <translation>Administration</translation>
+    </message>
+    <message>
+        <source>%1: next try in %2 s</source>
+        <translation>%1 : nouvel essai dans %2 s</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>inventory</source>
+        <translation>stock</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5404,10 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     <message>
         <source>Timeline, newest first</source>
         <translation>Chronologie, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Timeline – what happened before is at the hub</source>
+        <translation>Chronologie – ce qui précède est au hub</translation>
     </message>
 </context>
 <context>

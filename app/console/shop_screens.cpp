@@ -19,6 +19,11 @@
 #include "ui/sync_center/sync_page.h"
 #include "ui/workbench/side_area.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::console {
@@ -41,6 +46,7 @@ ShopScreens::ShopScreens(OpenedShop shop, const Surroundings &surroundings)
         m_events = std::make_unique<workspace::EventPublishing>(*m_shop, surroundings.keychain);
     m_workbench.hub = m_hub.get();
     addPages();
+    addActions();
     connectOrders();
     connectNavigation();
     connectSettings();
@@ -85,6 +91,27 @@ void ShopScreens::addPages()
     else
         addOutbox();
     m_window->addPage(m_settingsPage);
+}
+
+void ShopScreens::addActions()
+{
+    m_actions.add({u"shell.otherFolder"_s, [] { return tr("Docket"); }, [] { return tr("Open another folder…"); },
+                   [] { return tr("Another shop, or a copy of another hub's, in a window of its own"); },
+                   u"external-link"_s},
+                  m_window.get(), [this] { openAnotherFolder(); });
+}
+
+// Another process: each folder has its own key, its own instance and its own preferences of work.
+void ShopScreens::openAnotherFolder()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("The folder with the data"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--data"_s, folder}))
+            m_notices.problem(tr("No further window could be opened. This one goes on as it is."));
+    });
+    dialog->open();
 }
 
 void ShopScreens::addOutbox()

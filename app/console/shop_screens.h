@@ -78,6 +78,8 @@ private:
     void connectNavigation();
     void connectSettings();
     void connectOrders();
+    void addActions();
+    void openAnotherFolder();
     void addOutbox();
     void addSync();
     void connectEvents();

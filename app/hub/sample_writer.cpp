@@ -5,48 +5,46 @@ namespace docket::hub_program {
 
 namespace {
 
-constexpr int ordersAtOnce = 100;
+constexpr std::size_t stepsAtOnce = 100;
 
 } // namespace
 
+void SampleWriter::add(Step step, std::vector<ordering::CommandRecord> records)
+{
+    m_steps.push_back([step = std::move(step), records = std::move(records)](ordering::UnitOfWork &work) {
+        Result<void> saved = step(work);
+        for (const ordering::CommandRecord &record : records) {
+            if (saved)
+                saved = work.save(record);
+        }
+        return saved;
+    });
+}
+
 Result<void> SampleWriter::order(ordering::OrderChange change, std::vector<ordering::CommandRecord> records)
 {
-    return begin()
-        .and_then([&] { return m_work->save(change); })
-        .and_then([&] { return save(records); })
-        .and_then([&]() -> Result<void> { return ++m_inWork < ordersAtOnce ? Result<void>() : finish(); });
+    add([change = std::move(change)](ordering::UnitOfWork &work) { return work.save(change); }, std::move(records));
+    return m_steps.size() < stepsAtOnce ? Result<void>() : finish();
 }
 
 Result<void> SampleWriter::events(std::vector<domain::Event> events, std::vector<ordering::CommandRecord> records)
 {
-    return begin().and_then([&] { return m_work->save(events); }).and_then([&] { return save(records); });
+    add([events = std::move(events)](ordering::UnitOfWork &work) { return work.save(events); }, std::move(records));
+    return {};
 }
 
 Result<void> SampleWriter::finish()
 {
-    m_inWork = 0;
-    const auto work = std::exchange(m_work, nullptr);
-    return work ? work->commit() : Result<void>();
-}
-
-Result<void> SampleWriter::begin()
-{
-    if (m_work)
+    if (m_steps.empty())
         return {};
-    auto work = m_store.begin();
+    const auto work = m_store.begin();
     if (!work)
         return tl::make_unexpected(work.error());
-    m_work = std::move(*work);
-    return {};
-}
-
-Result<void> SampleWriter::save(const std::vector<ordering::CommandRecord> &records)
-{
-    for (const ordering::CommandRecord &record : records) {
-        if (auto saved = m_work->save(record); !saved)
+    for (const Step &step : std::exchange(m_steps, {})) {
+        if (auto saved = step(**work); !saved)
             return saved;
     }
-    return {};
+    return (*work)->commit();
 }
 
 } // namespace docket::hub_program

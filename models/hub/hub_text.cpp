@@ -60,6 +60,20 @@ QString HubText::retry(const workspace::HubState &state, Instant now)
     return seconds > 0 ? tr("next try in %1 s").arg(seconds) : tr("trying again");
 }
 
+QString HubText::services(const workspace::HubState &state)
+{
+    QStringList parts;
+    const auto add = [&](const QString &name, const workspace::ServiceHealth &health) {
+        if (health.isLeftAlone)
+            parts << tr("%1: next try in %2 s")
+                         .arg(name)
+                         .arg(std::chrono::ceil<std::chrono::seconds>(health.retryIn).count());
+    };
+    add(tr("customers"), state.customers);
+    add(tr("inventory"), state.inventory);
+    return parts.join(u" · "_s);
+}
+
 HubLine HubText::line(const workspace::HubState &state, const QString &address, const Formats &formats, Instant now)
 {
     QStringList parts{phase(state)};
@@ -73,6 +87,8 @@ HubLine HubText::line(const workspace::HubState &state, const QString &address, 
         parts << tr("%n pending", nullptr, static_cast<int>(state.figures.pending));
     if (state.figures.conflicts > 0)
         parts << tr("%n to settle", nullptr, static_cast<int>(state.figures.conflicts));
+    if (const QString alone = services(state); !alone.isEmpty())
+        parts << alone;
     QStringList story{tr("A copy of the shop at %1.").arg(address)};
     if (state.trouble)
         story << sentenceOf(*state.trouble);

@@ -30,6 +30,8 @@ public:
     /// When it is tried again; empty when it is not.
     static QString retry(const workspace::HubState &state, domain::Instant now);
 
+    /// “Customers: left alone, next try in 12 s”, of those services that are; empty when all are fine.
+    static QString services(const workspace::HubState &state);
     /// “Order placed”, “Delivery address or lines changed”, …: what a command does.
     static QString command(const domain::CommandBody &body);
     /// What it is about: an order's number, else a SKU or a customer's id.

@@ -461,13 +461,19 @@ Result<void> LocalCopy::dropExpiredHolds()
 
 Result<CopyFigures> LocalCopy::figures()
 {
-    const auto pending = m_state->pending.count();
+    return readCopyFigures(m_state->connection);
+}
+
+Result<CopyFigures> readCopyFigures(sql::Connection &connection)
+{
+    PendingRows rows(connection);
+    const auto pending = rows.count();
     if (!pending)
         return passOn(pending);
-    const auto applied = m_state->pending.countApplied();
+    const auto applied = rows.countApplied();
     if (!applied)
         return passOn(applied);
-    const auto conflicts = m_state->conflicts.count();
+    const auto conflicts = ConflictRows(connection).count();
     if (!conflicts)
         return passOn(conflicts);
     return CopyFigures{*pending, *applied, *conflicts};

@@ -38,6 +38,8 @@ struct CopyFigures {
     qint64 pending = 0;
     qint64 applied = 0; ///< of the pending ones: the hub has done them, the feed has not brought them yet
     qint64 conflicts = 0;
+
+    bool operator==(const CopyFigures &) const = default;
 };
 
 /// A shop that is a copy of a hub's, from the copying's side. What is worked with shows at every moment what the hub
@@ -112,6 +114,9 @@ private:
 
 /// Whether these data are a copy of a hub's, and which. Of a database that is open for reading.
 Result<std::optional<CopyState>> readCopyState(sql::Connection &connection);
+
+/// What waits in a copy, for who only reads.
+Result<CopyFigures> readCopyFigures(sql::Connection &connection);
 
 /// What “mine” comes to now: the command of a conflict, brought onto what is there. Nothing when it is so already.
 Result<std::optional<domain::CommandBody>> mineOver(const Conflict &conflict, const domain::Facts &present);

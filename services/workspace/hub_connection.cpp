@@ -71,7 +71,11 @@ HubConnection::HubConnection(Workspace &workspace, identity::SecretStore &keycha
     m_worker = std::make_unique<HubWorker>(
         HubWorker::Parts{[&workspace] { return workspace.connect(); }, workspace.changeObserver(), report, &keychain},
         workspace.clock(), outbox::systemRandom(), isOffline);
-    connect(&workspace, &Workspace::workedHere, this, [this] { m_worker->wake(); });
+    connect(&workspace, &Workspace::workedHere, this, [this] {
+        m_worker->wake();
+        countAgain();
+    });
+    countAgain();
 }
 
 HubConnection::~HubConnection()
@@ -81,6 +85,32 @@ HubConnection::~HubConnection()
     m_worker.reset();
 }
 
+HubState HubConnection::state() const
+{
+    HubState state = m_worker->state();
+    state.figures = m_figures;
+    return state;
+}
+
+// Here and not by the worker, which may be waiting for an answer.
+void HubConnection::countAgain()
+{
+    if (std::exchange(m_isCounting, true)) {
+        m_isCountWanted = true;
+        return;
+    }
+    m_workspace.read([](ReadSession &session) { return store::readCopyFigures(session.connection()); })
+        .then(this, [this](const Result<store::CopyFigures> &figures) {
+            m_isCounting = false;
+            if (std::exchange(m_isCountWanted, false))
+                countAgain();
+            if (!figures || *figures == m_figures)
+                return;
+            m_figures = *figures;
+            emit changed();
+        });
+}
+
 void HubConnection::announce()
 {
     if (m_isAnnounced)
@@ -88,6 +118,7 @@ void HubConnection::announce()
     m_isAnnounced = true;
     QTimer::singleShot(announceEvery, this, [this] {
         m_isAnnounced = false;
+        countAgain();
         const HubState now = state();
         if (now.phase == HubState::Phase::SignedOut && !std::exchange(m_hasEnded, true))
             emit signedOut(now.trouble.value_or(Error{}));

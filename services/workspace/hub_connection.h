@@ -42,7 +42,7 @@ public:
     ~HubConnection() override;
 
     /// What is going on right now. Cheap.
-    [[nodiscard]] HubState state() const { return m_worker->state(); }
+    [[nodiscard]] HubState state() const;
     [[nodiscard]] bool isOffline() const { return m_isOffline; }
     Answer<Result<HubView>> view();
 
@@ -82,6 +82,7 @@ signals:
 
 private:
     void announce();
+    void countAgain();
 
     Workspace &m_workspace;
     identity::SecretStore &m_keychain;
@@ -89,6 +90,9 @@ private:
     bool m_isOffline;
     bool m_isAnnounced = false;
     bool m_hasEnded = false;
+    bool m_isCounting = false;
+    bool m_isCountWanted = false; ///< again, after the counting under way
+    store::CopyFigures m_figures;
     mutable std::mutex m_holding;
     std::map<QUuid, std::vector<domain::StockQuantity>> m_held; ///< guarded by m_holding
     std::unique_ptr<HubWorker> m_worker;

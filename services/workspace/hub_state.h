@@ -5,6 +5,12 @@
 
 namespace docket::workspace {
 
+/// How one of a hub's services is doing, seen from here.
+struct ServiceHealth {
+    bool isLeftAlone = false;            ///< it failed lately, and its circuit is open
+    std::chrono::milliseconds retryIn{}; ///< then: until it is tried again
+};
+
 /// How a copy and its hub are with each other at a moment.
 struct HubState {
     enum class Phase : quint8 {
@@ -22,6 +28,9 @@ struct HubState {
     std::optional<domain::Instant> syncedAt; ///< nothing: never yet
     std::optional<domain::Instant> nextTry;
     std::optional<Error> trouble;
+    // Asked for beside the copying, as somebody writes an order; fine while nobody is signed in.
+    ServiceHealth customers;
+    ServiceHealth inventory;
 };
 
 } // namespace docket::workspace

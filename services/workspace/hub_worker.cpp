@@ -24,6 +24,15 @@ bool endsTheSession(const Error &error)
     return codes.contains(error.code);
 }
 
+ServiceHealth healthOf(const remote::Health &health)
+{
+    using remote::CircuitBreaker;
+    if (health.state != CircuitBreaker::State::Open)
+        return {};
+    const auto left = health.nextTry - CircuitBreaker::Time::clock::now();
+    return {true, std::max(milliseconds(0), std::chrono::ceil<milliseconds>(left))};
+}
+
 } // namespace
 
 struct HubWorker::Tools {
@@ -80,8 +89,18 @@ void HubWorker::workOffline(bool isWished)
 
 HubState HubWorker::state() const
 {
-    const std::scoped_lock lock(m_mutex);
-    return m_state;
+    HubState state;
+    std::shared_ptr<HubLookups> lookups;
+    {
+        const std::scoped_lock lock(m_mutex);
+        state = m_state;
+        lookups = m_lookups;
+    }
+    if (lookups) {
+        state.customers = healthOf(lookups->customersHealth());
+        state.inventory = healthOf(lookups->inventoryHealth());
+    }
+    return state;
 }
 
 std::shared_ptr<HubLookups> HubWorker::lookups() const

@@ -263,7 +263,8 @@ void SyncPage::showState()
     const workspace::HubState state = m_connection.state();
     const domain::Instant now = m_workbench.shop.clock().now();
     QStringList phase{HubText::phase(state)};
-    for (const QString &part : {HubText::age(state, m_workbench.formats, now), HubText::retry(state, now)}) {
+    for (const QString &part :
+         {HubText::age(state, m_workbench.formats, now), HubText::retry(state, now), HubText::services(state)}) {
         if (!part.isEmpty())
             phase << part;
     }

@@ -80,15 +80,9 @@ private slots:
 
         end();
         m_ana->screens()->hub()->tryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(arrived().size(), written.size(), patience);
+        QCOMPARE(arrived(), written);
         QTRY_VERIFY_WITH_TIMEOUT(isOnline() && m_ana->screens()->hub()->state().figures.pending == 0, patience);
-        m_ben->synchronized();
-        QStringList arrived;
-        const auto order = m_ben->order(m_order);
-        for (const Note &note : order->notes) {
-            if (note.text.startsWith(QLatin1StringView(QTest::currentDataTag())))
-                arrived << note.text;
-        }
-        QCOMPARE(arrived, written);
         QVERIFY(m_ben->isEqualToHub());
     }
 
@@ -124,6 +118,18 @@ private:
     [[nodiscard]] bool isOnline()
     {
         return m_ana->screens()->hub()->state().phase == workspace::HubState::Phase::Online;
+    }
+    /// The notes of this fault, as the hub has them.
+    [[nodiscard]] QStringList arrived()
+    {
+        m_ben->synchronized();
+        const auto order = m_ben->order(m_order);
+        QStringList texts;
+        for (const Note &note : order->notes) {
+            if (note.text.startsWith(QLatin1StringView(QTest::currentDataTag())))
+                texts << note.text;
+        }
+        return texts;
     }
     void useWindow()
     {
