@@ -99,6 +99,16 @@ public:
         if (!QTest::qWaitFor([this] { return screens() != nullptr; }, patience))
             qFatal("The window did not open.");
     }
+    /// For whoever wants to see what is tested: saves what is on the screen to the folder of DOCKET_PICTURES, if it is
+    /// set.
+    void picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(300);
+        m_console->window()->grab().save(folder + u'/' + name + QStringLiteral(".png"));
+    }
     static QString passphrase() { return QStringLiteral("correct horse battery staple"); }
 
     static constexpr int patience = 30'000;

@@ -65,6 +65,7 @@ private slots:
     {
         m_ana->connectAs(u"agent@example.com"_s, u"open sesame"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_ana->isShown(u"createButton"_s) && !bannerText().isEmpty(), patience);
+        m_ana->picture(u"first-start"_s);
         QVERIFY(!QFileInfo::exists(m_ana->path()));
     }
 
@@ -105,6 +106,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(stateText().contains(u"1 pending"), patience);
         QVERIFY(isMarked(search::Pending));
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf(u"waitingTable"_s), 1, patience);
+        m_ana->picture(u"offline"_s);
         QTRY_COMPARE_WITH_TIMEOUT(lastNoteAtBens(), u"Rings the bell twice"_s, patience);
 
         m_ana->click(u"workOffline"_s);
@@ -161,6 +163,7 @@ private slots:
         QVERIFY(m_ana->textOf(u"mergeTheirs"_s).contains(u"Malmö"_s));
         QVERIFY(m_ana->textOf(u"mergeBase"_s).contains(u"Lund"_s));
         QCOMPARE(orderHere(id)->shipTo.city, u"Malmö"_s);
+        m_ana->picture(u"conflict-"_s + button);
 
         m_ana->click(button);
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf(u"conflictTable"_s), 0, patience);
@@ -230,6 +233,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_ana->isShown(u"orderEditor"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_ana->isShown(u"liveState"_s), patience);
         QVERIFY(m_ana->textOf(u"liveState"_s).contains(u"cannot be asked"_s));
+        m_ana->picture(u"editor-offline"_s);
         m_ana->screens()->hub()->workOffline(false);
         QTRY_VERIFY_WITH_TIMEOUT(!m_ana->isShown(u"liveState"_s), patience);
         QTest::keyClick(m_ana->find(u"orderEditor"_s), Qt::Key_Escape);
@@ -274,6 +278,7 @@ private slots:
         QVERIFY(!m_ana->screens());
         QTRY_VERIFY_WITH_TIMEOUT(m_ana->textOf(u"hubSignInKept"_s).contains(u"1 change"_s), patience);
         QVERIFY(m_ana->isShown(u"hubSignInReason"_s));
+        m_ana->picture(u"locked-out"_s);
 
         m_ana->fill(u"hubPassword"_s, u"open sesame, agent"_s);
         m_ana->click(u"hubSignInButton"_s);
@@ -288,6 +293,9 @@ private slots:
 
     void signsOutAndInAgainWithAnotherRole()
     {
+        m_ana->picture(u"online"_s);
+        emit m_ana->screens()->window().settingsWanted();
+        m_ana->picture(u"settings"_s);
         m_ana->find<QPushButton>(u"hubSignOut"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_ana->isShown(u"hubSignIn"_s), patience);
         m_ana->fill(u"hubEmail"_s, u"supervisor@example.com"_s);
