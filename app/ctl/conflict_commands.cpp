@@ -2,6 +2,7 @@
 #include "app/ctl/command_registry.h"
 #include "app/ctl/copy_reports.h"
 #include "app/ctl/text.h"
+#include "services/store/conflict_offer.h"
 #include "services/store/local_copy.h"
 
 using namespace Qt::StringLiterals;
@@ -25,43 +26,14 @@ Ran listConflicts(const Invocation &invocation)
     return ExitCode::Done;
 }
 
-Result<domain::Facts> factsNow(Shop &shop, const domain::Command &command)
-{
-    domain::Facts facts;
-    if (const auto *save = std::get_if<domain::SaveCustomer>(&command.body)) {
-        auto found = shop.reader().customer(save->customer.id);
-        if (!found)
-            return tl::make_unexpected(found.error());
-        facts.customer = std::move(*found);
-    } else if (const auto *product = std::get_if<domain::SaveProduct>(&command.body)) {
-        auto found = shop.reader().product(product->product.sku);
-        if (!found)
-            return tl::make_unexpected(found.error());
-        if (*found)
-            facts.products.push_back(std::move(**found));
-    } else if (!command.orderId.isNull()) {
-        auto found = shop.reader().order(command.orderId);
-        if (!found)
-            return tl::make_unexpected(found.error());
-        facts.order = std::move(*found);
-    }
-    return facts;
-}
-
-// Under an id that follows from the conflict, so that choosing it again after an interruption does nothing twice.
 OrFailure<void> offerAgain(Shop &shop, const store::Conflict &conflict)
 {
-    const auto facts = factsNow(shop, conflict.command);
-    if (!facts)
-        return failed(facts);
-    auto body = store::mineOver(conflict, *facts);
-    if (!body)
-        return failed(body);
-    if (!*body)
+    const auto command = store::commandOfMine(shop.reader(), conflict, shop.clock().now());
+    if (!command)
+        return failed(command);
+    if (!*command)
         return {};
-    domain::Command command = shop.desk().newCommand(std::move(**body), conflict.command.orderId);
-    command.id = QUuid::createUuidV5(conflict.command.id, u"mine %1"_s.arg(conflict.key));
-    const auto outcome = shop.desk().execute(command, shop.actor());
+    const auto outcome = shop.desk().execute(**command, shop.actor());
     if (!outcome && outcome.error().constFirst().code != u"command_id_reused")
         return failed(outcome);
     return {};
@@ -100,6 +72,26 @@ Ran settle(const Invocation &invocation, const QString &choice)
     return ExitCode::Done;
 }
 
+Ran takeBack(const Invocation &invocation)
+{
+    bool isNumber = false;
+    const QString word = invocation.arguments.positionals().value(0);
+    const qint64 position = word.toLongLong(&isNumber);
+    if (!isNumber)
+        return wrongUsage(tr("“%1” is no number of a change; “docketctl pending” shows them.").arg(word), u"CHANGE"_s);
+    auto shop = invocation.session.openForWriting();
+    if (!shop)
+        return failed(shop);
+    store::LocalCopy copy((*shop)->store().connection(), (*shop)->clock());
+    if (const auto state = copy.state(); !state)
+        return failed(state);
+    const auto discarded = copy.discard(position, (*shop)->actor().name);
+    if (!discarded)
+        return failed(discarded);
+    invocation.output.line(tr("The change is taken back; the hub never gets it."));
+    return ExitCode::Done;
+}
+
 } // namespace
 
 CommandList conflictCommands()
@@ -125,6 +117,12 @@ CommandList conflictCommands()
          u"docketctl conflicts keep-theirs 3"_s,
          tr("Who decided it, and when, is kept."),
          [](const Invocation &invocation) { return settle(invocation, u"theirs"_s); }},
+        {u"conflicts take-back"_s,
+         tr("Give a change up that was never sent."),
+         {{}, {{u"CHANGE"_s, PositionalSpec::Kind::Required, tr("Its number in “docketctl pending”.")}}},
+         u"docketctl conflicts take-back 12"_s,
+         tr("One that may have arrived at the hub cannot be taken back. Who gave it up, and when, is kept."),
+         takeBack},
     };
 }
 

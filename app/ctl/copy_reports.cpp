@@ -78,6 +78,7 @@ void printPending(const Invocation &invocation, const std::vector<store::Pending
         json.beginArray();
         for (const store::PendingCommand &one : pending) {
             json.beginObject();
+            json.put("id", one.position);
             json.name("command");
             json.rawValue(wire::toJson(one.command));
             json.put("actor", one.actor);
@@ -89,12 +90,15 @@ void printPending(const Invocation &invocation, const std::vector<store::Pending
         invocation.output.bytes(json.take() + '\n');
         return;
     }
-    TablePrinter table(
-        invocation.output,
-        {{tr("given")}, {tr("what")}, {tr("about")}, {tr("by")}, {tr("state"), TableColumn::Align::Left, true}});
+    TablePrinter table(invocation.output, {{tr("change"), TableColumn::Align::Right},
+                                           {tr("given")},
+                                           {tr("what")},
+                                           {tr("about")},
+                                           {tr("by")},
+                                           {tr("state"), TableColumn::Align::Left, true}});
     for (const store::PendingCommand &one : pending)
-        table.add(
-            {timeText(one.command.happenedAt, zone), nameOf(one.command.body), one.entity.id, one.actor, stateOf(one)});
+        table.add({QString::number(one.position), timeText(one.command.happenedAt, zone), nameOf(one.command.body),
+                   one.entity.id, one.actor, stateOf(one)});
     if (pending.empty())
         invocation.output.say(tr("Nothing waits: the hub has everything."));
 }

@@ -29,6 +29,14 @@ private slots:
         VERIFY_DONE(created);
         const QString number = created.object()[u"number"_s].toString();
         QVERIFY(ana.run({u"pending"_s}).out.contains(u"create_order"_s));
+        VERIFY_DONE(ana.run({u"order"_s, u"note"_s, number, u"never mind"_s}));
+        const auto waiting = ana.run({u"pending"_s, u"--format"_s, u"json"_s}).json().array();
+        QCOMPARE(waiting.size(), 2);
+        const QString note = QString::number(waiting.at(1)[u"id"_s].toInt());
+        VERIFY_DONE(ana.run({u"conflicts"_s, u"take-back"_s, note}));
+        QCOMPARE(ana.run({u"conflicts"_s, u"take-back"_s, note}).exitCode, 1);
+        QCOMPARE(ana.run({u"conflicts"_s, u"take-back"_s, u"note"_s}).exitCode, 2);
+        QVERIFY(!ana.run({u"order"_s, u"show"_s, number}).out.contains(u"never mind"_s));
         const Ran sent = ana.run({u"sync"_s, u"--once"_s, u"--format"_s, u"json"_s});
         VERIFY_DONE(sent);
         QCOMPARE(sent.object()[u"sent"_s].toInt(), 1);
