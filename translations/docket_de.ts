@@ -4283,6 +4283,18 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>The hub ended your session. Sign in again; if that is refused, ask whoever looks after the hub.</source>
+        <translation>Der Hub hat Ihre Sitzung beendet. Melden Sie sich neu an; wird das abgelehnt, fragen Sie, wer den Hub betreut.</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached for three days. Sign in again to go on working.</source>
+        <translation>Der Hub war seit drei Tagen nicht erreichbar. Melden Sie sich neu an, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ImportDialog</name>
@@ -6882,6 +6894,10 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <message>
         <source>What you do without a network waits here until the hub has it. When somebody else changes the same thing at the same time, you settle it here.</source>
         <translation>Was Sie ohne Netz tun, wartet hier, bis der Hub es hat. Ändert jemand anderes zur selben Zeit dasselbe, klären Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Work online again</source>
+        <translation>Wieder online arbeiten</translation>
     </message>
 </context>
 <context>

@@ -4283,6 +4283,18 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>The hub ended your session. Sign in again; if that is refused, ask whoever looks after the hub.</source>
+        <translation>Le hub a mis fin à votre session. Reconnectez-vous ; en cas de refus, adressez-vous à qui s&apos;occupe du hub.</translation>
+    </message>
+    <message>
+        <source>The hub has not been reached for three days. Sign in again to go on working.</source>
+        <translation>Le hub n&apos;a pas été joint depuis trois jours. Reconnectez-vous pour continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n&apos;est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ImportDialog</name>
@@ -6882,6 +6894,10 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     <message>
         <source>What you do without a network waits here until the hub has it. When somebody else changes the same thing at the same time, you settle it here.</source>
         <translation>Ce que vous faites sans réseau attend ici que le hub l&apos;ait. Quand quelqu&apos;un d&apos;autre change la même chose au même moment, vous le réglez ici.</translation>
+    </message>
+    <message>
+        <source>Work online again</source>
+        <translation>Retravailler en ligne</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ struct OrderRow {
     domain::OrderStatus status = domain::OrderStatus::Placed;
     bool isOpen = false;
     std::optional<QString> holdReason; ///< set while the order is on hold
-    bool isPending = false;   ///< something of it waits for the hub
-    bool hasConflict = false; ///< something of it is to be settled by a person
+    bool isPending = false;            ///< something of it waits for the hub
+    bool hasConflict = false;          ///< something of it is to be settled by a person
     domain::Instant placedAt;
     std::optional<QDate> requiredOn;
     std::optional<domain::Instant> shippedAt;

@@ -100,10 +100,22 @@ void HubSignInScreen::showEvent(QShowEvent *event)
     m_fields->takeFocus();
 }
 
+// What the service says is meant for the command line as well.
+QString HubSignInScreen::reasonText() const
+{
+    if (m_reason->code == u"session_ended"_s)
+        return tr("The hub ended your session. Sign in again; if that is refused, ask whoever looks after the hub.");
+    if (m_reason->code == u"lease_ended"_s)
+        return tr("The hub has not been reached for three days. Sign in again to go on working.");
+    if (m_reason->code == u"signed_out"_s)
+        return tr("Nobody is signed in.");
+    return models::sentenceOf(*m_reason);
+}
+
 void HubSignInScreen::retranslate()
 {
     setHead(tr("Sign in"), tr("The data on this machine are a copy of the shop at %1.").arg(m_address));
-    m_why->setText(m_reason ? models::sentenceOf(*m_reason) : QString());
+    m_why->setText(m_reason ? reasonText() : QString());
     m_kept->setText(m_waiting > 0 ? tr("%n change(s) made here are kept, and are sent when you have signed in.",
                                        nullptr, static_cast<int>(m_waiting))
                                   : QString());

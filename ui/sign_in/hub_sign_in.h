@@ -37,6 +37,7 @@ protected:
 
 private:
     void submit();
+    [[nodiscard]] QString reasonText() const;
 
     QString m_address;
     std::optional<Error> m_reason;

@@ -255,6 +255,8 @@ void SyncPage::activate()
 QString SyncPage::statusText() const
 {
     const QString waits = tr("%n change(s) wait", nullptr, static_cast<int>(waiting()));
+    if (toSettle() > 0 && waiting() == 0)
+        return tr("%n to settle", nullptr, static_cast<int>(toSettle()));
     return toSettle() == 0 ? waits : tr("%n to settle", nullptr, static_cast<int>(toSettle())) + u" · "_s + waits;
 }
 
@@ -281,7 +283,9 @@ void SyncPage::showState()
     m_trouble->setText(isTrouble ? models::sentenceOf(*state.trouble) + u' ' +
                                        tr("What you do is kept here, and is sent when the hub can be reached.")
                                  : QString());
-    m_offline->setChecked(m_connection.isOffline());
+    const bool isOffline = m_connection.isOffline();
+    m_offline->setChecked(isOffline);
+    m_offline->setText(isOffline ? tr("Work online again") : tr("Work offline"));
     emit statusTextChanged();
 }
 
@@ -380,7 +384,6 @@ void SyncPage::changeEvent(QEvent *event)
 void SyncPage::retranslate()
 {
     m_title->setText(title());
-    m_offline->setText(tr("Work offline"));
     m_offline->setToolTip(tr("Nothing is sent or fetched until you switch it off; what you do is kept."));
     m_tryNow->setText(tr("Try now"));
     m_conflictTable->setAccessibleName(tr("What is to be settled"));

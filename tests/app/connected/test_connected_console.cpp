@@ -272,7 +272,7 @@ private slots:
         goOffline(true);
         note(u"Written while nobody knew"_s);
         QTRY_VERIFY_WITH_TIMEOUT(stateText().contains(u"1 pending"), patience);
-        m_served->hub().run({u"user"_s, u"disable"_s, u"agent@example.com"_s});
+        setLocked(true);
         goOffline(false);
         QTRY_VERIFY_WITH_TIMEOUT(m_ana->isShown(u"hubSignIn"_s), patience);
         QVERIFY(!m_ana->screens());
@@ -283,7 +283,7 @@ private slots:
         m_ana->fill(u"hubPassword"_s, u"open sesame, agent"_s);
         m_ana->click(u"hubSignInButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_ana->isShown(u"hubSignInError"_s), patience);
-        m_served->hub().run({u"user"_s, u"enable"_s, u"agent@example.com"_s});
+        setLocked(false);
         m_ana->fill(u"hubPassword"_s, u"open sesame, agent"_s);
         m_ana->click(u"hubSignInButton"_s);
         m_ana->waitForScreens();
@@ -317,6 +317,19 @@ private:
                 return label->text();
         }
         return {};
+    }
+    /// By the running hub, for which it counts at once.
+    void setLocked(bool isLocked)
+    {
+        const auto admin = m_served->hub().signedIn(u"admin"_s);
+        const test::HttpAnswer users = admin->get("/v1/users");
+        const auto emailAt = [&](int place) { return users.text("items/" + QByteArray::number(place) + "/email"); };
+        int agent = 0;
+        while (!emailAt(agent).isEmpty() && emailAt(agent) != u"agent@example.com")
+            ++agent;
+        const QString account = users.text("items/" + QByteArray::number(agent) + "/id");
+        const QByteArray wish = isLocked ? "{\"disabled\":true}" : "{\"disabled\":false}";
+        QCOMPARE(admin->send("PATCH", "/v1/users/" + account.toUtf8(), wish).status, 200);
     }
     [[nodiscard]] int rowsOf(const QString &table)
     {
