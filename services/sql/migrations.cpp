@@ -7,14 +7,74 @@
 
 #include <sqlite3.h>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::sql {
 namespace {
 
-int refuseTransactionControl(void *, int action, const char *, const char *, const char *, const char *)
+using TableNames = std::set<QByteArray>; ///< in small letters
+
+// Refuses to begin or end a transaction, and notes in `touched` (TableNames) what tables something is done to.
+int watch(void *touched, int action, const char *first, const char *second, const char *, const char *)
 {
-    return action == SQLITE_TRANSACTION ? SQLITE_DENY : SQLITE_OK;
+    auto &tables = *static_cast<TableNames *>(touched);
+    switch (action) {
+    case SQLITE_TRANSACTION:
+        return SQLITE_DENY;
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+    case SQLITE_CREATE_TABLE:
+    case SQLITE_DROP_TABLE:
+        tables.insert(QByteArray(first).toLower());
+        break;
+    case SQLITE_ALTER_TABLE: // The first is the database.
+        tables.insert(QByteArray(second).toLower());
+        break;
+    default:
+        break;
+    }
+    return SQLITE_OK;
+}
+
+// Tables whose foreign keys may not hold any more: those that were touched, and those that refer to them. Only these
+// are looked at, as looking through all rows of a million orders takes minutes.
+Result<std::set<QString>> doubtfulTables(Connection &connection, const TableNames &touched)
+{
+    std::set<QString> doubtful;
+    Statement &find = connection.statement(
+        "SELECT m.name, coalesce(f.\"table\", '') FROM sqlite_schema AS m LEFT JOIN pragma_foreign_key_list(m.name) AS f "
+        "WHERE m.type = 'table'");
+    for (;;) {
+        const auto row = find.step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (!*row)
+            return doubtful;
+        if (touched.contains(find.text(0).toUtf8().toLower()) || touched.contains(find.text(1).toUtf8().toLower()))
+            doubtful.insert(find.text(0));
+    }
+}
+
+Result<void> checkForeignKeys(Connection &connection, const TableNames &touched)
+{
+    const auto doubtful = doubtfulTables(connection, touched);
+    if (!doubtful)
+        return tl::make_unexpected(doubtful.error());
+    qint64 orphans = 0;
+    for (const QString &table : *doubtful) {
+        Statement &count = connection.statement("SELECT count(*) FROM pragma_foreign_key_check(?)");
+        const auto row = count.bindAll(table).step();
+        if (!row)
+            return tl::make_unexpected(row.error());
+        orphans += count.int64(0);
+        count.reset();
+    }
+    return orphans == 0
+               ? Result<void>()
+               : fail(u"constraint_foreign_key"_s, u"%1 entries refer to ones that do not exist."_s.arg(orphans));
 }
 
 tl::unexpected<Error> failed(const Migration &migration, const Error &cause)
@@ -40,17 +100,14 @@ tl::unexpected<Error> newer(int found, int known)
 
 Result<void> runSql(Connection &connection, const Migration &migration)
 {
-    sqlite3_set_authorizer(connection.handle(), refuseTransactionControl, nullptr);
+    TableNames touched;
+    sqlite3_set_authorizer(connection.handle(), watch, &touched);
     Result<void> done = connection.exec(migration.sql);
     sqlite3_set_authorizer(connection.handle(), nullptr, nullptr);
+    if (done)
+        done = checkForeignKeys(connection, touched);
     if (!done)
         return done;
-
-    const Result<qint64> orphans = connection.int64("SELECT count(*) FROM pragma_foreign_key_check");
-    if (!orphans)
-        return tl::make_unexpected(orphans.error());
-    if (*orphans > 0)
-        return fail(u"constraint_foreign_key"_s, u"%1 entries refer to ones that do not exist."_s.arg(*orphans));
     return connection.exec("PRAGMA user_version = " + QByteArray::number(migration.number));
 }
 

@@ -26,8 +26,9 @@ Result<int> schemaVersion(Connection &connection);
 ///
 /// Each migration and its version number become durable in one transaction: one that fails leaves the version before
 /// it, and the error `migration_failed` names it. While one runs foreign keys are not enforced, so that tables can be
-/// rebuilt, but a violation left at its end fails it. There is no way back: a schema newer than the list fails with
-/// `newer_schema` and nothing is touched. Safe when two processes do it at once.
+/// rebuilt, but a violation left at its end in what it touched, or in what refers to that, fails it. There is no way
+/// back: a schema newer than the list fails with `newer_schema` and nothing is touched. Safe when two processes do it
+/// at once.
 Result<int> migrate(Connection &connection, const QList<Migration> &migrations);
 
 } // namespace docket::sql

@@ -24,6 +24,8 @@ private slots:
     void refusesAMigrationThatEndsTheTransaction();
     void mayRebuildAReferencedTable();
     void refusesAMigrationThatLeavesOrphans();
+    void refusesAMigrationThatTakesParentsAway();
+    void looksOnlyAtWhatAMigrationTouches();
     void enforcesForeignKeysAfterwards();
     void runsEachMigrationOnceWhenTwoProcessesStartAtOnce();
     void embedsTheTextOfSqlFiles();
@@ -124,6 +126,33 @@ void TestMigrations::refusesAMigrationThatLeavesOrphans()
     QVERIFY(!migrated);
     QCOMPARE(migrated.error().code, u"migration_failed"_s);
     QCOMPARE(*schemaVersion(*m_connection), 0);
+}
+
+void TestMigrations::refusesAMigrationThatTakesParentsAway()
+{
+    const Migration tables{1, u"tables"_s,
+                           "CREATE TABLE orders (id INTEGER PRIMARY KEY);"
+                           "CREATE TABLE lines (order_id INT NOT NULL REFERENCES Orders (id));"
+                           "INSERT INTO orders VALUES (1); INSERT INTO lines VALUES (1);"};
+    const Migration emptied{2, u"emptied"_s, "DELETE FROM orders;"};
+    const auto migrated = migrate(*m_connection, {tables, emptied});
+    QVERIFY(!migrated);
+    QCOMPARE(migrated.error().code, u"migration_failed"_s);
+    QCOMPARE(*schemaVersion(*m_connection), 1);
+}
+
+// Whoever has a million orders does not wait minutes for a new table beside them.
+void TestMigrations::looksOnlyAtWhatAMigrationTouches()
+{
+    const Migration tables{1, u"tables"_s,
+                           "CREATE TABLE orders (id INTEGER PRIMARY KEY);"
+                           "CREATE TABLE lines (order_id INT NOT NULL REFERENCES orders (id));"};
+    VERIFY_RESULT(migrate(*m_connection, {tables}));
+    VERIFY_RESULT(m_connection->exec("PRAGMA foreign_keys = OFF; INSERT INTO lines VALUES (7)"));
+    const Migration beside{2, u"beside"_s, "CREATE TABLE tags (word TEXT); INSERT INTO tags VALUES ('x');"};
+    VERIFY_RESULT(migrate(*m_connection, {tables, beside}));
+    const Migration wider{3, u"wider"_s, "ALTER TABLE lines ADD COLUMN note TEXT;"};
+    QVERIFY(!migrate(*m_connection, {tables, beside, wider}));
 }
 
 void TestMigrations::enforcesForeignKeysAfterwards()
