@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ordering/order_desk.h"
 #include "services/remote/session_client.h"
+#include "services/sql/migrations.h"
 #include "services/store/local_reader.h"
 #include "services/wire/json_command.h"
 #include "tests/app/hub/served_shop.h"
@@ -67,6 +68,38 @@ private slots:
         const auto checks = sync::Synchronizer(copy, keeper, link, {}).verify(false);
         QVERIFY(checks && !checks->empty());
         QVERIFY(std::ranges::all_of(*checks, &sync::MonthCheck::isEqual));
+    }
+
+    void keepsWhatWaitsWhenKilledAmidAMigration()
+    {
+        std::vector<QUuid> given;
+        const QUuid order = work(given);
+        {
+            // As a program left it that knew nothing of sessions and holds.
+            auto connection = test::connectFixedShop(database());
+            QVERIFY(connection);
+            QVERIFY(connection->exec("ALTER TABLE copy DROP COLUMN ended_by; ALTER TABLE copy DROP COLUMN reached_at;"
+                                     "ALTER TABLE copy DROP COLUMN lease_seen_at;"
+                                     "ALTER TABLE copy DROP COLUMN lease_used_ms; DROP TABLE own_hold;"
+                                     "PRAGMA user_version = 4"));
+        }
+        // Before which commit, and what was durable by then.
+        for (const auto &[commit, version] : {std::pair(1, 4), std::pair(2, 5), std::pair(1, 5)}) {
+            QVERIFY(isKilled(u"migrate"_s, commit));
+            auto connection = test::connectFixedShop(database());
+            QCOMPARE(*sql::schemaVersion(*connection), version);
+        }
+        {
+            const auto store = reopened();
+            QVERIFY(store);
+            QCOMPARE(store::readCopyFigures((*store)->connection())->pending, std::ssize(given));
+        }
+        QVERIFY(!isKilled(u"never"_s, 0));
+        const QString applied = m_shop->hub().value(u"SELECT string_agg(id::text, ',') FROM command"_s);
+        for (const QUuid &id : given)
+            QCOMPARE(applied.count(id.toString(QUuid::WithoutBraces)), 1);
+        const auto store = reopened();
+        QVERIFY(statusOf(**store::LocalReader((*store)->connection()).order(order)) == OrderStatus::Shipped);
     }
 
 private:
