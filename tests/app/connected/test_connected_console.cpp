@@ -291,19 +291,35 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(lastNoteAtBens(), u"Written while nobody knew"_s, patience);
     }
 
+    void signsOutAndInAgainWithAnotherRole_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<bool>("mayShip");
+        QTest::addColumn<bool>("mayCancel");
+        QTest::newRow("warehouse") << Role::Warehouse << true << false;
+        QTest::newRow("admin") << Role::Admin << true << true;
+        QTest::newRow("supervisor") << Role::Supervisor << true << true;
+    }
+
     void signsOutAndInAgainWithAnotherRole()
     {
-        m_ana->picture(u"online"_s);
+        QFETCH(Role, role);
+        QFETCH(bool, mayShip);
+        QFETCH(bool, mayCancel);
         emit m_ana->screens()->window().settingsWanted();
         m_ana->picture(u"settings"_s);
         m_ana->find<QPushButton>(u"hubSignOut"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_ana->isShown(u"hubSignIn"_s), patience);
-        m_ana->fill(u"hubEmail"_s, u"supervisor@example.com"_s);
-        m_ana->fill(u"hubPassword"_s, u"open sesame, supervisor"_s);
+        m_ana->fill(u"hubEmail"_s, toString(role) + u"@example.com"_s);
+        m_ana->fill(u"hubPassword"_s, u"open sesame, "_s + toString(role));
         m_ana->click(u"hubSignInButton"_s);
         m_ana->waitForScreens();
-        QVERIFY(m_ana->shop().facts().copy->role == Role::Supervisor);
+        QVERIFY(m_ana->shop().facts().copy->role == role);
         QTRY_VERIFY_WITH_TIMEOUT(stateText().startsWith(u"Online"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_ana->orders()->rowCount() > 0, patience);
+        const ui::ActionRegistry &actions = m_ana->screens()->workbench().actions;
+        QCOMPARE(actions.find(u"order.ship"_s)->isVisible(), mayShip);
+        QCOMPARE(actions.find(u"order.cancel"_s)->isVisible(), mayCancel);
         QVERIFY(m_ben->isEqualToHub());
     }
 
