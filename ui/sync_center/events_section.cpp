@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -85,6 +86,11 @@ void EventsSection::build()
 
 void EventsSection::activate()
 {
+    // The settings are longer than most windows, and only Tab scrolls to what it reaches.
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(m_save);
+    }
     m_address->setFocus(Qt::OtherFocusReason);
 }
 
