@@ -6,6 +6,25 @@
 
 namespace docket::console {
 
+std::optional<identity::SecretBytes> givenPassphrase()
+{
+    const QByteArray given = qgetenv("DOCKET_PASSPHRASE");
+    if (given.isEmpty())
+        return std::nullopt;
+    return identity::SecretBytes::copyOf(given);
+}
+
+Ways waysOf(std::optional<identity::SecretBytes> passphrase, const QString &recoveryKey,
+            identity::SecretStore *keychain)
+{
+    auto ways = std::make_shared<store::Unlock>();
+    ways->passphrase = std::move(passphrase);
+    if (!recoveryKey.isEmpty())
+        ways->recoveryKey = recoveryKey;
+    ways->keychain = keychain;
+    return ways;
+}
+
 workspace::Answer<Result<OpenedShop>> openShop(const QString &path, Ways ways, const ordering::Clock &clock)
 {
     return QtConcurrent::run([path, ways = std::move(ways), &clock, home = QThread::currentThread()] {
