@@ -1,58 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hub/conflict_model.h"
 
-#include <algorithm>
-
 namespace docket::models {
 
-ConflictModel::ConflictModel(const Formats &formats, const ordering::Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_formats(formats)
-    , m_clock(clock)
+using workspace::OpenConflict;
+
+qint64 ConflictModel::keyOf(const OpenConflict &open) const
 {
+    return open.conflict.key;
 }
 
-void ConflictModel::show(std::vector<workspace::OpenConflict> conflicts)
-{
-    const auto keyOf = [](const workspace::OpenConflict &one) { return one.conflict.key; };
-    if (std::ranges::equal(m_conflicts, conflicts, {}, keyOf, keyOf)) {
-        m_conflicts = std::move(conflicts);
-        if (!m_conflicts.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_conflicts = std::move(conflicts);
-    endResetModel();
-}
-
-void ConflictModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_conflicts.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int ConflictModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_conflicts.size());
-}
-
-int ConflictModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ConflictModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::ToolTipRole && index.column() == Arisen)
-        return m_formats.dateTime(at(index.row()).conflict.arisenAt);
-    return role == Qt::DisplayRole ? QVariant(text(at(index.row()), index.column())) : QVariant();
-}
-
-QString ConflictModel::text(const workspace::OpenConflict &open, int column) const
+QString ConflictModel::text(const OpenConflict &open, int column) const
 {
     const store::Conflict &conflict = open.conflict;
     switch (column) {
@@ -70,15 +28,14 @@ QString ConflictModel::text(const workspace::OpenConflict &open, int column) con
     }
 }
 
-QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ConflictModel::toolTip(const OpenConflict &open, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return column == Arisen ? m_formats.dateTime(open.conflict.arisenAt) : QString();
+}
+
+QString ConflictModel::heading(int column) const
+{
+    switch (column) {
     case About:
         return tr("About");
     case What:

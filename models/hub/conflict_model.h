@@ -2,41 +2,39 @@
 #pragma once
 
 #include "models/hub/hub_text.h"
-
-#include <QAbstractTableModel>
+#include "models/hub/row_table.h"
 
 namespace docket::models {
 
 /// What a person has to settle between a copy and its hub, oldest first. UI thread.
-class ConflictModel final : public QAbstractTableModel {
+class ConflictModel final : public RowTable<workspace::OpenConflict> {
     Q_OBJECT
 
 public:
     enum Column { About, What, Why, Arisen, ColumnCount };
 
     /// Both outlive the model.
-    ConflictModel(const Formats &formats, const ordering::Clock &clock, QObject *parent = nullptr);
-
-    /// A row that stays keeps its place, its selection and its scroll position.
-    void show(std::vector<workspace::OpenConflict> conflicts);
-    void retranslate();
-    [[nodiscard]] const workspace::OpenConflict &at(int row) const
+    ConflictModel(const Formats &formats, const ordering::Clock &clock, QObject *parent = nullptr)
+        : RowTable(parent)
+        , m_formats(formats)
+        , m_clock(clock)
     {
-        return m_conflicts.at(static_cast<std::size_t>(row));
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+
+protected:
+    [[nodiscard]] qint64 keyOf(const workspace::OpenConflict &row) const override;
+    [[nodiscard]] QString text(const workspace::OpenConflict &row, int column) const override;
+    [[nodiscard]] QString toolTip(const workspace::OpenConflict &row, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
-    [[nodiscard]] QString text(const workspace::OpenConflict &open, int column) const;
-
     const Formats &m_formats;
     const ordering::Clock &m_clock;
-    std::vector<workspace::OpenConflict> m_conflicts;
 };
 
 } // namespace docket::models

@@ -2,41 +2,39 @@
 #pragma once
 
 #include "models/hub/hub_text.h"
-
-#include <QAbstractTableModel>
+#include "models/hub/row_table.h"
 
 namespace docket::models {
 
 /// What was done here and is not confirmed by the hub, in the order it was done. UI thread.
-class WaitingModel final : public QAbstractTableModel {
+class WaitingModel final : public RowTable<workspace::WaitingCommand> {
     Q_OBJECT
 
 public:
     enum Column { What, About, Given, By, State, ColumnCount };
 
     /// Both outlive the model.
-    WaitingModel(const Formats &formats, const ordering::Clock &clock, QObject *parent = nullptr);
-
-    /// A row that stays keeps its place, its selection and its scroll position.
-    void show(std::vector<workspace::WaitingCommand> waiting);
-    void retranslate();
-    [[nodiscard]] const workspace::WaitingCommand &at(int row) const
+    WaitingModel(const Formats &formats, const ordering::Clock &clock, QObject *parent = nullptr)
+        : RowTable(parent)
+        , m_formats(formats)
+        , m_clock(clock)
     {
-        return m_waiting.at(static_cast<std::size_t>(row));
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+
+protected:
+    [[nodiscard]] qint64 keyOf(const workspace::WaitingCommand &row) const override;
+    [[nodiscard]] QString text(const workspace::WaitingCommand &row, int column) const override;
+    [[nodiscard]] QString toolTip(const workspace::WaitingCommand &row, int column) const override;
+    [[nodiscard]] QString heading(int column) const override;
 
 private:
-    [[nodiscard]] QString text(const workspace::WaitingCommand &waiting, int column) const;
-
     const Formats &m_formats;
     const ordering::Clock &m_clock;
-    std::vector<workspace::WaitingCommand> m_waiting;
 };
 
 } // namespace docket::models
