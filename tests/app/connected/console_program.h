@@ -106,7 +106,7 @@ public:
         const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
         if (folder.isEmpty())
             return;
-        QTest::qWait(300);
+        QCoreApplication::processEvents(); // What was asked to be painted is.
         m_console->window()->grab().save(folder + u'/' + name + QStringLiteral(".png"));
     }
     static QString passphrase() { return QStringLiteral("correct horse battery staple"); }

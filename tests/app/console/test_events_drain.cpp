@@ -97,7 +97,7 @@ private:
     {
         for (int page = 1; page <= 5; ++page) {
             QTest::keyClick(&console.window(), static_cast<Qt::Key>(Qt::Key_0 + page), Qt::AltModifier);
-            QTest::qWait(20);
+            QCoreApplication::processEvents();
         }
     }
 };
