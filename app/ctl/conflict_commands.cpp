@@ -2,8 +2,7 @@
 #include "app/ctl/command_registry.h"
 #include "app/ctl/copy_reports.h"
 #include "app/ctl/text.h"
-#include "services/store/conflict_offer.h"
-#include "services/store/local_copy.h"
+#include "services/store/settle_conflict.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,20 +25,7 @@ Ran listConflicts(const Invocation &invocation)
     return ExitCode::Done;
 }
 
-OrFailure<void> offerAgain(Shop &shop, const store::Conflict &conflict)
-{
-    const auto command = store::commandOfMine(shop.reader(), conflict, shop.clock().now());
-    if (!command)
-        return failed(command);
-    if (!*command)
-        return {};
-    const auto outcome = shop.desk().execute(**command, shop.actor());
-    if (!outcome && outcome.error().constFirst().code != u"command_id_reused")
-        return failed(outcome);
-    return {};
-}
-
-Ran settle(const Invocation &invocation, const QString &choice)
+Ran settle(const Invocation &invocation, store::ConflictChoice choice)
 {
     bool isNumber = false;
     const QString word = invocation.arguments.positionals().value(0);
@@ -53,22 +39,13 @@ Ran settle(const Invocation &invocation, const QString &choice)
     store::LocalCopy copy((*shop)->store().connection(), (*shop)->clock());
     if (const auto state = copy.state(); !state)
         return failed(state);
-    const auto conflict = copy.conflict(key);
-    if (!conflict)
-        return failed(conflict);
-    if (!*conflict) {
-        return refused(u"conflict_not_found"_s,
-                       tr("There is no conflict %1 that is to be settled. Nothing was changed.").arg(key), {}, {word});
-    }
-    if (choice == u"mine") {
-        if (const auto offered = offerAgain(**shop, **conflict); !offered)
-            return tl::make_unexpected(offered.error());
-    }
-    const auto settled = copy.settleConflict(key, {choice, (*shop)->actor().name, (*shop)->clock().now()});
+    const store::ConflictPlace place{copy, (*shop)->desk(), (*shop)->reader(), (*shop)->clock()};
+    const auto settled = store::settleConflict(place, key, choice, (*shop)->actor());
     if (!settled)
         return failed(settled);
-    invocation.output.line(choice == u"mine" ? tr("Yours was set again; the next synchronising sends it.")
-                                             : tr("What the hub has stands. The decision is kept."));
+    invocation.output.line(choice == store::ConflictChoice::Mine
+                               ? tr("Yours was set again; the next synchronising sends it.")
+                               : tr("What the hub has stands. The decision is kept."));
     return ExitCode::Done;
 }
 
@@ -79,7 +56,7 @@ Ran takeBack(const Invocation &invocation)
     const qint64 position = word.toLongLong(&isNumber);
     if (!isNumber)
         return wrongUsage(tr("“%1” is no number of a change; “docketctl pending” shows them.").arg(word), u"CHANGE"_s);
-    auto shop = invocation.session.openForWriting();
+    auto shop = invocation.session.openForChanges();
     if (!shop)
         return failed(shop);
     store::LocalCopy copy((*shop)->store().connection(), (*shop)->clock());
@@ -110,13 +87,13 @@ CommandList conflictCommands()
          {{}, {conflict}},
          u"docketctl conflicts keep-mine 3"_s,
          tr("When it does not fit, it is refused with the reason, and the conflict stays."),
-         [](const Invocation &invocation) { return settle(invocation, u"mine"_s); }},
+         [](const Invocation &invocation) { return settle(invocation, store::ConflictChoice::Mine); }},
         {u"conflicts keep-theirs"_s,
          tr("Leave it as the hub has it."),
          {{}, {conflict}},
          u"docketctl conflicts keep-theirs 3"_s,
          tr("Who decided it, and when, is kept."),
-         [](const Invocation &invocation) { return settle(invocation, u"theirs"_s); }},
+         [](const Invocation &invocation) { return settle(invocation, store::ConflictChoice::Theirs); }},
         {u"conflicts take-back"_s,
          tr("Give a change up that was never sent."),
          {{}, {{u"CHANGE"_s, PositionalSpec::Kind::Required, tr("Its number in “docketctl pending”.")}}},

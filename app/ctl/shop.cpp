@@ -3,7 +3,6 @@
 
 #include "services/store/local_copy.h"
 #include "services/wire/json_command.h"
-#include "services/wire/json_session.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -65,7 +64,6 @@ Result<void> Shop::openReader()
     return openCopy();
 }
 
-// In a copy, whoever signed in to the hub works, with what they may there.
 Result<void> Shop::openCopy()
 {
     const auto copy = store::readCopyState(*m_readConnection);
@@ -73,13 +71,10 @@ Result<void> Shop::openCopy()
         return tl::make_unexpected(copy.error());
     if (!*copy)
         return {};
-    m_actor = {(*copy)->email, m_settings.device, domain::Permission::View};
-    if ((*copy)->session.isEmpty())
-        return {};
-    const auto session = wire::keptSessionFromJson((*copy)->session);
-    if (!session)
-        return tl::make_unexpected(session.error().constFirst());
-    m_actor = {session->account.name, m_settings.device, session->account.permissions};
+    auto actor = store::actorOf(**copy, m_settings.device);
+    if (!actor)
+        return tl::make_unexpected(actor.error());
+    m_actor = std::move(*actor);
     return {};
 }
 

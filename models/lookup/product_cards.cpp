@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lookup/product_cards.h"
 
-#include <algorithm>
-
 namespace docket::models {
 
 namespace {
@@ -106,20 +104,16 @@ void ProductCards::read(const QStringList &skus)
 
 void ProductCards::askHub(const QString &sku, quint64 reading)
 {
-    const auto lookups = m_hub ? m_hub->lookups() : nullptr;
-    if (!lookups)
+    if (!m_hub)
         return;
-    workspace::Answer(lookups->levels(sku))
-        .then(this, [this, sku, reading](const Decided<workspace::HubLookups::Levels> &levels) {
-            const auto card = m_cards.find(sku);
-            // Without an answer what the copy knows is what there is.
-            if (!levels || !*levels || card == m_cards.end() || m_readings.value(sku) != reading)
-                return;
-            card->stock = **levels;
-            for (domain::StockLevel &level : card->stock)
-                level.held = std::max<qint64>(0, level.held - m_hub->heldHere(level.key));
-            emit changed();
-        });
+    m_hub->levels(sku).then(this, [this, sku, reading](const Decided<workspace::HubLookups::Levels> &levels) {
+        const auto card = m_cards.find(sku);
+        // Without an answer what the copy knows is what there is.
+        if (!levels || !*levels || card == m_cards.end() || m_readings.value(sku) != reading)
+            return;
+        card->stock = **levels;
+        emit changed();
+    });
 }
 
 } // namespace docket::models

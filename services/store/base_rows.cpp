@@ -47,9 +47,9 @@ Result<std::optional<BaseRows::Base>> BaseRows::read(EntityKind kind, const QStr
     return base;
 }
 
-Result<qint64> BaseRows::heldHere(const StockKey &key)
+Result<StockLevel> BaseRows::withoutOwnHolds(const StockLevel &level)
 {
-    return OwnHolds(m_connection).quantityAt(key);
+    return OwnHolds(m_connection).withoutOwn(level);
 }
 
 Result<bool> BaseRows::take(const wire::SyncRow &row)

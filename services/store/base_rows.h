@@ -23,8 +23,8 @@ public:
     explicit BaseRows(sql::Connection &connection) : m_connection(connection) {}
 
     Result<std::optional<Base>> read(domain::EntityKind kind, const QString &id);
-    /// How much of a level the hub holds for drafts that are written here.
-    Result<qint64> heldHere(const domain::StockKey &key);
+    /// A level as it is here; see OwnHolds.
+    Result<domain::StockLevel> withoutOwnHolds(const domain::StockLevel &level);
     /// Takes the row when it is newer than what is there, or that is stale. Whether it was taken.
     Result<bool> take(const wire::SyncRow &row);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/domain/permissions.h"
 #include "services/domain/stock_hold.h"
 #include "services/ordering/ports.h"
 #include "services/store/conflict_rows.h"
@@ -106,8 +107,6 @@ public:
 
 private:
     struct State;
-    template <typename Work>
-    Result<void> inTransaction(Work work);
 
     std::unique_ptr<State> m_state;
 };
@@ -118,7 +117,8 @@ Result<std::optional<CopyState>> readCopyState(sql::Connection &connection);
 /// What waits in a copy, for who only reads.
 Result<CopyFigures> readCopyFigures(sql::Connection &connection);
 
-/// What “mine” comes to now: the command of a conflict, brought onto what is there. Nothing when it is so already.
-Result<std::optional<domain::CommandBody>> mineOver(const Conflict &conflict, const domain::Facts &present);
+/// Who works in a copy: whoever signed in to the hub, with what they may there; nobody may change anything while nobody
+/// is. `device` is the copy's code. Codes as wire::keptSessionFromJson.
+Result<domain::Actor> actorOf(const CopyState &state, const QString &device);
 
 } // namespace docket::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/store/own_holds.h"
 
+#include <algorithm>
+
 namespace docket::store {
 
 using namespace domain;
@@ -54,16 +56,16 @@ Result<std::vector<QUuid>> OwnHolds::expired(Instant now)
     }
 }
 
-Result<qint64> OwnHolds::quantityAt(const StockKey &key)
+Result<StockLevel> OwnHolds::withoutOwn(StockLevel level)
 {
     sql::Statement &find =
         m_connection.statement("SELECT coalesce(sum(quantity), 0) FROM own_hold WHERE sku = ? AND location = ?");
-    const auto row = find.bindAll(key.sku, key.location).step();
+    const auto row = find.bindAll(level.key.sku, level.key.location).step();
     if (!row)
         return tl::make_unexpected(row.error());
-    const qint64 quantity = *row ? find.int64(0) : 0;
+    level.held = std::max<qint64>(0, level.held - (*row ? find.int64(0) : 0));
     find.reset();
-    return quantity;
+    return level;
 }
 
 } // namespace docket::store

@@ -16,7 +16,8 @@ public:
     Result<std::vector<domain::StockKey>> remove(const QUuid &id);
     /// Those that ended by themselves.
     Result<std::vector<QUuid>> expired(domain::Instant now);
-    Result<qint64> quantityAt(const domain::StockKey &key);
+    /// The level as it is here: what is held for this copy is available. Never more than the hub says is held.
+    Result<domain::StockLevel> withoutOwn(domain::StockLevel level);
 
 private:
     sql::Connection &m_connection;

@@ -129,19 +129,14 @@ Result<std::optional<Product>> Replay::product(const QString &sku)
 
 Result<StockLevel> Replay::stock(const StockKey &key)
 {
-    const auto own = m_base.heldHere(key);
-    if (!own)
-        return tl::make_unexpected(own.error());
-    return find(m_base, m_stock, key, {EntityKind::Stock, nameOf(key)}, levelFromDocument)
-        .map([&](std::optional<StockLevel> &&found) {
-            StockLevel level;
-            level.key = key;
-            level = found.value_or(level);
-            // What is held for a draft that is written here is available here.
-            if (!m_stock.contains(key))
-                level.held = std::max<qint64>(0, level.held - *own);
-            return level;
-        });
+    const bool isTouched = m_stock.contains(key);
+    const auto found = find(m_base, m_stock, key, {EntityKind::Stock, nameOf(key)}, levelFromDocument);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    StockLevel level;
+    level.key = key;
+    level = found->value_or(level);
+    return isTouched ? level : m_base.withoutOwnHolds(level);
 }
 
 Result<qint64> Replay::version(const EntityRef &entity)

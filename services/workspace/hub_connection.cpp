@@ -2,7 +2,7 @@
 #include "services/workspace/hub_connection.h"
 
 #include "services/remote/session_client.h"
-#include "services/store/conflict_offer.h"
+#include "services/store/own_holds.h"
 
 #include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
@@ -14,6 +14,7 @@ namespace docket::workspace {
 namespace {
 
 constexpr std::chrono::milliseconds announceEvery{200};
+constexpr int askedAtOnce = 6;
 
 tl::unexpected<Error> passOn(const Error &error)
 {
@@ -67,6 +68,7 @@ HubConnection::HubConnection(Workspace &workspace, identity::SecretStore &keycha
     , m_isOffline(isOffline)
     , m_writing(workspace.beginWriting())
 {
+    m_asking.setMaxThreadCount(askedAtOnce); // They wait for answers more than they work.
     const auto report = [this] { QMetaObject::invokeMethod(this, &HubConnection::announce, Qt::QueuedConnection); };
     m_worker = std::make_unique<HubWorker>(
         HubWorker::Parts{[&workspace] { return workspace.connect(); }, workspace.changeObserver(), report, &keychain},
@@ -146,26 +148,8 @@ Answer<Decided<void>> HubConnection::settle(qint64 key, Choice choice)
          &clock = m_workspace.clock()](store::LocalStore &store, ordering::OrderDesk &desk) -> Decided<void> {
             store::LocalCopy copy(store.connection(), clock);
             copy.observeChanges(m_workspace.changeObserver());
-            const auto conflict = copy.conflict(key);
-            if (!conflict)
-                return refuse(conflict.error());
-            if (!*conflict)
-                return refuse(
-                    {u"conflict_not_found"_s, {}, u"The conflict is settled already. Nothing was changed."_s, {}});
-            if (choice == Choice::Mine) {
-                store::LocalReader reader(store.connection());
-                const auto command = store::commandOfMine(reader, **conflict, clock.now());
-                if (!command)
-                    return refuse(command.error());
-                if (*command) {
-                    const auto done = desk.execute(**command, actor);
-                    if (!done && done.error().constFirst().code != u"command_id_reused"_s)
-                        return tl::make_unexpected(done.error());
-                }
-            }
-            const auto settled =
-                copy.settleConflict(key, {choice == Choice::Mine ? u"mine"_s : u"theirs"_s, actor.name, clock.now()});
-            return settled ? Decided<void>() : refuse(settled.error());
+            store::LocalReader reader(store.connection());
+            return store::settleConflict({copy, desk, reader, clock}, key, choice, actor);
         });
 }
 
@@ -204,12 +188,6 @@ Answer<Decided<domain::StockHold>> HubConnection::hold(domain::HoldRequest reque
                 (void)remote::waitFor(lookups->release(before)); // Otherwise it ends by itself.
             if (lookups)
                 held = remote::waitFor(lookups->hold(request));
-            {
-                const std::scoped_lock lock(m_holding);
-                m_held.erase(before);
-                if (held)
-                    m_held.insert_or_assign(held->id, held->lines);
-            }
             auto connection = m_workspace.connect();
             if (!connection)
                 return refuse(connection.error());
@@ -223,23 +201,30 @@ Answer<Decided<domain::StockHold>> HubConnection::hold(domain::HoldRequest reque
         });
 }
 
-qint64 HubConnection::heldHere(const domain::StockKey &key) const
+Answer<Decided<HubLookups::Levels>> HubConnection::levels(const QString &sku)
 {
-    const std::scoped_lock lock(m_holding);
-    qint64 sum = 0;
-    for (const auto &[id, lines] : m_held) {
-        for (const domain::StockQuantity &line : lines)
-            sum += line.key == key ? line.quantity : 0;
-    }
-    return sum;
+    return QtConcurrent::run(&m_asking, [this, sku, lookups = lookups()]() -> Decided<HubLookups::Levels> {
+        if (!lookups)
+            return refuse({u"working_offline"_s, {}, u"Nothing is sent while working offline."_s, {}});
+        auto levels = remote::waitFor(lookups->levels(sku));
+        if (!levels || !*levels)
+            return levels;
+        auto connection = m_workspace.connect();
+        if (!connection)
+            return refuse(connection.error());
+        store::OwnHolds own(*connection);
+        for (domain::StockLevel &level : **levels) {
+            const auto available = own.withoutOwn(level);
+            if (!available)
+                return refuse(available.error());
+            level = *available;
+        }
+        return levels;
+    });
 }
 
 void HubConnection::dropHold(const QUuid &id)
 {
-    {
-        const std::scoped_lock lock(m_holding);
-        m_held.erase(id);
-    }
     m_asking.start([this, id, lookups = m_worker->lookups()] {
         if (lookups)
             (void)remote::waitFor(lookups->release(id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/store/settle_conflict.h"
 #include "services/workspace/hub_worker.h"
 #include "services/workspace/workspace.h"
 
@@ -35,7 +36,7 @@ class HubConnection final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Choice : quint8 { Mine, Theirs };
+    using Choice = store::ConflictChoice;
 
     /// `workspace` is of a copy with somebody signed in; it and `keychain` outlive it.
     HubConnection(Workspace &workspace, identity::SecretStore &keychain, bool isOffline);
@@ -50,8 +51,7 @@ public:
     void workOffline(bool isWished);
     void tryNow() { m_worker->tryNow(); }
 
-    /// Settles a conflict. `Mine` carries the change out again over what is there now; when that does not fit, the
-    /// reason is the answer and the conflict stays. `conflict_not_found` when it is settled already.
+    /// See store::settleConflict.
     Answer<Decided<void>> settle(qint64 key, Choice choice);
     /// Takes back a command that was never sent; `command_sent` when it may have arrived at the hub. What was given up
     /// is kept among the settled conflicts.
@@ -65,8 +65,9 @@ public:
     [[nodiscard]] QUuid newId() { return m_workspace.newId(); }
     /// Releases `before`, unless it is null, and holds what is wanted; what is held counts as available here.
     Answer<Decided<domain::StockHold>> hold(domain::HoldRequest request, const QUuid &before);
-    /// How much of a level is held for drafts that are written here.
-    [[nodiscard]] qint64 heldHere(const domain::StockKey &key) const;
+    /// The stock of a product as the inventory API knows it, with what is held for drafts that are written here counted
+    /// as available. Nothing: it knows no such product.
+    Answer<Decided<HubLookups::Levels>> levels(const QString &sku);
     /// Releases it, here and at the hub; if that cannot be reached, it ends by itself.
     void dropHold(const QUuid &id);
 
@@ -93,8 +94,6 @@ private:
     bool m_isCounting = false;
     bool m_isCountWanted = false; ///< again, after the counting under way
     store::CopyFigures m_figures;
-    mutable std::mutex m_holding;
-    std::map<QUuid, std::vector<domain::StockQuantity>> m_held; ///< guarded by m_holding
     std::unique_ptr<HubWorker> m_worker;
     Workspace::WriterToken m_writing;
 };

@@ -19,8 +19,7 @@ constexpr std::chrono::minutes lookAtClock(1);
 // Only a person can mend these: trying again is of use after that.
 bool endsTheSession(const Error &error)
 {
-    static const QStringList codes{u"signed_out"_s, u"session_ended"_s, u"account_disabled"_s, u"sign_in_needed"_s,
-                                   u"lease_ended"_s};
+    static const QStringList codes{u"signed_out"_s, u"session_ended"_s, u"lease_ended"_s};
     return codes.contains(error.code);
 }
 

@@ -155,7 +155,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(store::DataFolder folder, con
     return workspace;
 }
 
-// In a copy, whoever signed in to the hub works, with what they may there.
 Result<void> Workspace::readCopy(sql::Connection &connection)
 {
     const auto copy = store::readCopyState(connection);
@@ -164,8 +163,11 @@ Result<void> Workspace::readCopy(sql::Connection &connection)
     if (!*copy)
         return {};
     ShopFacts &facts = m_state->facts;
+    auto actor = store::actorOf(**copy, facts.device);
+    if (!actor)
+        return passOn(actor.error());
+    facts.actor = std::move(*actor);
     facts.copy = CopyFacts{(*copy)->address, (*copy)->email, {}, {}, false, {}};
-    facts.actor = {(*copy)->email, facts.device, domain::Permission::View};
     if ((*copy)->session.isEmpty()) {
         facts.copy->whyNobody = sync::signedOut(**copy);
         return {};
@@ -176,7 +178,6 @@ Result<void> Workspace::readCopy(sql::Connection &connection)
     facts.copy->name = session->account.name;
     facts.copy->role = session->account.role;
     facts.copy->isSignedIn = true;
-    facts.actor = {session->account.name, facts.device, session->account.permissions};
     return {};
 }
 

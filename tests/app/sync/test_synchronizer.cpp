@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/store/settle_conflict.h"
 #include "tests/app/hub/served_shop.h"
 #include "tests/app/sync/connected_shop.h"
 #include "tests/support/faulty_proxy.h"
