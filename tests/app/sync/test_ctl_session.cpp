@@ -37,6 +37,8 @@ private slots:
         // It stays so without asking the hub, and nothing can be changed; looking is free.
         QCOMPARE(ana.run({u"sync"_s, u"--once"_s, u"--format"_s, u"json"_s}).firstCode(), u"session_ended"_s);
         QCOMPARE(placeOrder(ana).firstCode(), u"session_ended"_s);
+        // Who is locked out gives nothing up either.
+        QVERIFY(ana.run({u"conflicts"_s, u"take-back"_s, u"1"_s}).err.contains(u"session_ended"_s));
         QCOMPARE(pendingOf(ana), 3);
         VERIFY_DONE(ana.run({u"orders"_s}));
         QVERIFY(connectWith(ana).err.contains(u"account_disabled"_s));
