@@ -6,12 +6,12 @@ namespace docket::models {
 namespace {
 constexpr int readsAtOnce = 2;
 
-OrderRow markedRow(workspace::ReadSession &session, quint32 position, const domain::Order &order)
+std::shared_ptr<const OrderRow> markedRow(workspace::ReadSession &session, quint32 position, const domain::Order &order)
 {
-    OrderRow row = rowOf(position, order);
+    auto row = std::make_shared<OrderRow>(rowOf(position, order));
     if (const auto facts = session.index().facts(position)) {
-        row.isPending = (facts->flags & search::Pending) != 0;
-        row.hasConflict = (facts->flags & search::Conflict) != 0;
+        row->isPending = (facts->flags & search::Pending) != 0;
+        row->hasConflict = (facts->flags & search::Conflict) != 0;
     }
     return row;
 }
@@ -91,7 +91,7 @@ OrderPages::Page OrderPages::readPage(workspace::ReadSession &session, const std
         OrderRow unreadable;
         unreadable.position = position;
         unreadable.isReadable = false;
-        page.rows.push_back(unreadable);
+        page.rows.push_back(std::make_shared<OrderRow>(std::move(unreadable)));
     }
     return page;
 }
@@ -102,14 +102,15 @@ void OrderPages::take(const std::vector<quint32> &asked, const Page &page)
     for (const quint32 position : asked)
         m_underWay.remove(position);
     QList<quint32> fresh;
-    for (const OrderRow &row : page.rows) {
-        if (m_again.remove(row.position)) {
-            m_queue.push_front(row.position);
+    for (const Row &row : page.rows) {
+        const quint32 position = row->position;
+        if (m_again.remove(position)) {
+            m_queue.push_front(position);
             continue;
         }
-        m_stale.remove(row.position);
-        m_rows.insert(row.position, new OrderRow(row));
-        fresh.append(row.position);
+        m_stale.remove(position);
+        m_rows.insert(position, new Row(row));
+        fresh.append(position);
     }
     readNext();
     if (!fresh.isEmpty())

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <deque>
+#include <memory>
 
 namespace docket::models {
 
@@ -25,7 +26,11 @@ public:
     explicit OrderPages(workspace::Workspace &shop, QObject *parent = nullptr);
 
     /// Null while it is not here. Valid until the event loop runs.
-    [[nodiscard]] const OrderRow *find(quint32 position) const { return m_rows.object(position); }
+    [[nodiscard]] const OrderRow *find(quint32 position) const
+    {
+        const Row *row = m_rows.object(position);
+        return row ? row->get() : nullptr;
+    }
 
     /// Whether the row is here, as the order was last told to be.
     [[nodiscard]] bool isUpToDate(quint32 position) const;
@@ -40,8 +45,9 @@ signals:
     void failed(const docket::Error &error);
 
 private:
+    using Row = std::shared_ptr<const OrderRow>; ///< an answer is copied on its way, a row is not
     struct Page {
-        std::vector<OrderRow> rows;
+        std::vector<Row> rows;
         std::optional<Error> error;
     };
     static Page readPage(workspace::ReadSession &session, const std::vector<quint32> &positions);
@@ -50,7 +56,7 @@ private:
     void take(const std::vector<quint32> &asked, const Page &page);
 
     workspace::Workspace &m_shop;
-    QCache<quint32, OrderRow> m_rows;
+    QCache<quint32, Row> m_rows;
     QSet<quint32> m_stale; ///< changed since the row that is here was read
     QSet<quint32> m_again; ///< changed since the read that is under way began
     std::deque<quint32> m_queue;

@@ -34,7 +34,7 @@ public:
     void work();
 
 private:
-    void measure(const QString &what, const std::function<void()> &doIt);
+    void measure(const QString &what, const std::function<void()> &doIt, std::optional<double> bar = longestHold);
     void waitForAnswers() const;
 
     void jump();
@@ -44,6 +44,8 @@ private:
     void selectMany();
     void sortWithManySelected();
     void goThroughViews();
+
+    static constexpr double longestHold = 16; ///< ms, a frame
 
     Table &m_table;
     ordering::SystemClock m_clock;

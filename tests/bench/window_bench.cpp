@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 /// million orders takes some minutes to make the first time.
 int main(int argc, char **argv)
 {
+    test::EventLoopWatchdog::prepare();
     QApplication application(argc, argv);
     QList<qint64> sizes;
     for (const QString &argument : QCoreApplication::arguments().mid(2))

@@ -3,6 +3,7 @@
 
 #include <QAbstractEventDispatcher>
 
+#include <algorithm>
 #include <ctime>
 
 namespace docket::test {
@@ -19,6 +20,11 @@ double processorMilliseconds()
 }
 
 } // namespace
+
+void EventLoopWatchdog::prepare()
+{
+    qputenv("QT_NO_GLIB", "1");
+}
 
 EventLoopWatchdog::EventLoopWatchdog()
 {
@@ -44,8 +50,8 @@ void EventLoopWatchdog::turn()
     if (!m_busy.isValid())
         return;
     const double lasted = static_cast<double>(m_busy.nsecsElapsed()) / nanosecondsPerMillisecond;
-    if (lasted > m_longest.lasted)
-        m_longest = {lasted, processorMilliseconds() - m_processor};
+    m_longest.lasted = std::max(m_longest.lasted, lasted);
+    m_longest.worked = std::max(m_longest.worked, processorMilliseconds() - m_processor);
 }
 
 void EventLoopWatchdog::begin()

@@ -8,6 +8,7 @@
 #include "ui/order_pane/fitted_list.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layout_pause.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -138,6 +139,7 @@ void CustomerPane::clear()
 
 void CustomerPane::showFacts()
 {
+    const LayoutPause pause{widget()};
     const models::CustomerFacts *facts = m_overview->facts();
     const models::CustomerFacts none;
     m_problem->setText({});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order_pane/fact_row.h"
 
+#include "ui/widgets/selectable_label.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -47,13 +49,11 @@ FactRow::FactRow(const Workbench &workbench, const QString &name, const QString 
     , m_workbench(workbench)
     , m_iconName(iconName)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new SelectableLabel(this))
 {
     setObjectName(name);
     m_text->setObjectName(name + u"Text"_s);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // A long word is cut rather than making the pane wider.
     m_text->setMinimumWidth(1);
     auto *row = new QHBoxLayout(this);
@@ -87,7 +87,10 @@ void FactRow::setCaption(const QString &caption)
 
 void FactRow::setText(const QString &text, const QString &copied)
 {
-    m_text->setTextFormat(Qt::PlainText);
+    if (m_text->textFormat() != Qt::PlainText) {
+        m_text->setTextFormat(Qt::PlainText);
+        m_text->setTextInteractionFlags(Qt::NoTextInteraction);
+    }
     m_text->setText(text);
     show(text, copied);
 }

@@ -4,6 +4,7 @@
 #include "services/domain/warnings.h"
 #include "ui/order_pane/fact_row.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layout_pause.h"
 #include "ui/widgets/status_label.h"
 
 #include <QVBoxLayout>
@@ -123,10 +124,7 @@ void OrderFacts::showTags(const QStringList &tags)
     if (tags == m_shownTags)
         return;
     m_shownTags = tags;
-    while (QLayoutItem *item = m_tags->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_tags->layout());
     for (const QString &tag : tags) {
         auto *chip = new StatusLabel(m_workbench.theme, m_tags);
         chip->setChip({tag, ColorRole::Secondary, u"tag"_s});

@@ -4,6 +4,7 @@
 #include "services/domain/warnings.h"
 #include "ui/order_pane/fact_row.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/selectable_label.h"
 #include "ui/widgets/status_label.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ namespace docket::ui {
 OrderHeader::OrderHeader(const Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_number(new QLabel(this))
+    , m_number(new SelectableLabel(this))
     , m_copy(makeCopyButton(
           workbench, u"copyNumber"_s, [this] { return m_number->text(); }, this))
     , m_status(new StatusLabel(workbench.theme, this))
@@ -27,7 +28,6 @@ OrderHeader::OrderHeader(const Workbench &workbench, QWidget *parent)
     setObjectName(u"orderHeader"_s);
     m_number->setObjectName(u"orderNumber"_s);
     m_number->setProperty("look", u"title"_s);
-    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setObjectName(u"orderStatus"_s);
     m_hold->setObjectName(u"orderHold"_s);
     m_overdue->setObjectName(u"orderOverdue"_s);

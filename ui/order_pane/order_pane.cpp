@@ -9,6 +9,7 @@
 #include "ui/order_pane/selection_pane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layout_pause.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -27,13 +28,21 @@ constexpr std::chrono::milliseconds patience{150};
 constexpr QSize usualSize{400, 640};
 constexpr int leastWidth = 300;
 
+/// As high as there is room. Otherwise each of its pages, also those not in sight, would be asked for its height
+/// whenever something in one of them changes.
+class PaneStack final : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 OrderPane::OrderPane(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_detail(new models::OrderDetail(workbench.shop, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PaneStack(this))
     , m_nothing(new EmptyState(workbench.theme, u"file-text"_s, this))
     , m_waiting(new EmptyState(workbench.theme, u"clock"_s, this))
     , m_failure(new EmptyState(workbench.theme, u"circle-alert"_s, this))
@@ -169,6 +178,7 @@ void OrderPane::showDetails()
         m_customer->clear();
         return;
     }
+    const LayoutPause pause{m_page};
     const QDate today = domain::dayOf(m_workbench.shop.clock().now(), m_workbench.shop.facts().timeZone);
     m_header->showOrder(details->order, today);
     m_order->showDetails(*details);
@@ -254,6 +264,9 @@ void OrderPane::changeEvent(QEvent *event)
 void OrderPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // The pages not in sight yet get their looks now, while the window opens, and not when the first order is shown.
+    for (QWidget *part : m_pages->findChildren<QWidget *>())
+        part->ensurePolished();
     m_actions->refresh();
     m_selection->refreshActions();
     m_order->updateTimes();

@@ -9,6 +9,8 @@
 #include "ui/order_pane/timeline_view.h"
 #include "ui/order_pane/totals_block.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/layout_pause.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -20,14 +22,6 @@ using namespace Qt::StringLiterals;
 namespace docket::ui {
 
 namespace {
-
-void removeAll(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QWidget *makeColumn(const QString &name, QWidget *parent)
 {
@@ -137,6 +131,7 @@ void OrderTab::addTimeline()
 
 void OrderTab::showDetails(const models::OrderDetails &details)
 {
+    const LayoutPause pause{widget(), m_facts, m_totals, m_shipments, m_notes};
     const bool isAnother = details.order.id != m_details.order.id;
     m_details = details;
     showHold(details.order);
@@ -175,12 +170,13 @@ void OrderTab::setWarnings(int count)
 
 void OrderTab::showShipments(const domain::Order &order)
 {
-    removeAll(m_shipments->layout());
+    clearLayout(*m_shipments->layout());
     for (std::size_t i = 0; i < order.shipments.size(); ++i) {
         auto *card = new ShipmentCard(m_workbench, order, i, m_shipments);
         connect(card, &ShipmentCard::deliverWanted, this,
                 [this, orderId = order.id, id = order.shipments[i].id] { emit deliverWanted(orderId, id); });
         m_shipments->layout()->addWidget(card);
+        card->show(); // else it is shown, and all around it arranged, by an event of its own
     }
     const bool isShown = !order.shipments.empty();
     m_shipments->setVisible(isShown);
@@ -190,19 +186,18 @@ void OrderTab::showShipments(const domain::Order &order)
 
 void OrderTab::showNotes(const domain::Order &order)
 {
-    removeAll(m_notes->layout());
+    clearLayout(*m_notes->layout());
     for (const domain::Note &note : order.notes) {
-        auto *text = new QLabel(note.text, m_notes);
-        auto *meta = new QLabel(
+        auto *text = new SelectableLabel(note.text, m_notes);
+        auto *meta = new SelectableLabel(
             tr("%1, %2", "author of a note, and when").arg(note.author, m_workbench.formats.dateTime(note.at)),
             m_notes);
         meta->setProperty("look", u"secondary"_s);
         for (QLabel *label : {text, meta}) {
-            label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
             label->setMinimumWidth(1);
-            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             m_notes->layout()->addWidget(label);
+            label->show();
         }
     }
     const bool isShown = !order.notes.empty();

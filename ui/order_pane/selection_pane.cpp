@@ -4,6 +4,8 @@
 #include "models/text/error_text.h"
 #include "ui/order_pane/action_buttons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/layout_pause.h"
+#include "ui/widgets/selectable_label.h"
 #include "ui/widgets/status_label.h"
 
 #include <QGridLayout>
@@ -12,27 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
-
-namespace {
-
-QGridLayout *makeGrid(QWidget *place)
-{
-    auto *grid = new QGridLayout(place);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(Theme::space / 2);
-    grid->setColumnStretch(0, 1);
-    return grid;
-}
-
-void removeAll(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 SelectionPane::SelectionPane(const Workbench &workbench, QWidget *parent)
     : QWidget(parent)
@@ -44,7 +25,8 @@ SelectionPane::SelectionPane(const Workbench &workbench, QWidget *parent)
     , m_actions(new ActionButtons(workbench, this))
     , m_statuses(new QWidget(this))
     , m_sumsHeading(new QLabel(this))
-    , m_sums(new QWidget(this))
+    , m_sumCaptions(new QLabel(this))
+    , m_sums(new SelectableLabel(this))
 {
     setObjectName(u"selectionPane"_s);
     m_title->setObjectName(u"selectionTitle"_s);
@@ -54,22 +36,35 @@ SelectionPane::SelectionPane(const Workbench &workbench, QWidget *parent)
     m_statuses->setObjectName(u"selectionStatuses"_s);
     m_sums->setObjectName(u"selectionSums"_s);
     m_sumsHeading->setProperty("look", u"heading"_s);
-    makeGrid(m_statuses);
-    makeGrid(m_sums);
+    auto *statuses = new QGridLayout(m_statuses);
+    statuses->setContentsMargins(0, 0, 0, 0);
+    statuses->setVerticalSpacing(Theme::space / 2);
+    statuses->setColumnStretch(0, 1);
+    m_sumCaptions->setObjectName(u"selectionSumCaptions"_s);
+    m_sumCaptions->setProperty("look", u"secondary"_s);
+    m_sumCaptions->setTextFormat(Qt::PlainText);
+    m_sumCaptions->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_sums->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    auto *sums = new QHBoxLayout;
+    sums->addWidget(m_sumCaptions, 1);
+    sums->addWidget(m_sums);
+    updateFonts();
     auto *line = new QFrame(this);
     line->setProperty("look", u"line"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::panelPadding, Theme::panelPadding, Theme::panelPadding, Theme::panelPadding);
     column->setSpacing(Theme::space);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_actions, line, m_problem, m_wait, m_statuses,
-                                                          m_sumsHeading, m_sums})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_actions, line, m_problem, m_wait, m_statuses, m_sumsHeading})
         column->addWidget(part);
+    column->addLayout(sums);
     column->addStretch(1);
     m_actions->setChoice(
         {{},
          {},
          {u"bulk.ship"_s, u"bulk.hold"_s, u"bulk.release"_s, u"bulk.tags"_s, u"bulk.cancel"_s, u"bulk.export"_s},
          {}});
+    connect(&workbench.theme, &Theme::changed, this, &SelectionPane::updateFonts);
     connect(m_summary, &models::SelectionSummary::changed, this, &SelectionPane::showFigures);
     connect(m_summary, &models::SelectionSummary::failed, this,
             [this](const Error &error) { m_problem->setText(models::sentenceOf(error)); });
@@ -94,45 +89,70 @@ void SelectionPane::showFigures()
     const models::SelectionFigures *figures = m_summary->figures();
     if (!figures)
         return;
+    const LayoutPause pause{this, m_statuses};
     m_problem->setText({});
     m_wait->hide();
-    const models::Formats &formats = m_workbench.formats;
-    removeAll(m_statuses->layout());
-    removeAll(m_sums->layout());
-    auto *statuses = static_cast<QGridLayout *>(m_statuses->layout());
-    const auto addStatus = [&](const StatusChip &chip, qint64 count) {
-        const int row = statuses->rowCount();
-        auto *label = new StatusLabel(m_workbench.theme, m_statuses);
-        label->setChip(chip);
-        auto *number = new QLabel(formats.number(count), m_statuses);
-        number->setFont(m_workbench.theme.numberFont());
-        number->setAccessibleName(tr("%1: %2", "caption and number").arg(chip.text, number->text()));
-        statuses->addWidget(label, row, 0, Qt::AlignLeading);
-        statuses->addWidget(number, row, 1, Qt::AlignTrailing);
-    };
-    for (const auto &[status, count] : figures->statuses)
-        addStatus(StatusChip::of(status), count);
-    if (figures->held > 0)
-        addStatus(StatusChip::hold(), figures->held);
-    for (const models::SelectionFigures::Sum &sum : figures->sums)
-        addRow(tr("%n order(s) in %1", nullptr, static_cast<int>(sum.count)).arg(sum.currency.code()),
-               formats.money(sum.minor, sum.currency), u"sum"_s + sum.currency.code());
-    m_sumsHeading->setVisible(!figures->sums.empty());
+    showStatuses(*figures);
+    showSums(*figures);
 }
 
-void SelectionPane::addRow(const QString &caption, const QString &value, const QString &name)
+void SelectionPane::showStatuses(const models::SelectionFigures &figures)
 {
-    auto *grid = static_cast<QGridLayout *>(m_sums->layout());
-    const int row = grid->rowCount();
-    auto *captionLabel = new QLabel(caption, m_sums);
-    captionLabel->setProperty("look", u"secondary"_s);
-    auto *valueLabel = new QLabel(value, m_sums);
-    valueLabel->setObjectName(name);
-    valueLabel->setFont(m_workbench.theme.numberFont());
-    valueLabel->setAccessibleName(tr("%1: %2", "caption and number").arg(caption, value));
-    valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid->addWidget(captionLabel, row, 0);
-    grid->addWidget(valueLabel, row, 1, Qt::AlignTrailing);
+    std::vector<std::pair<StatusChip, qint64>> chips;
+    for (const auto &[status, count] : figures.statuses)
+        chips.emplace_back(StatusChip::of(status), count);
+    if (figures.held > 0)
+        chips.emplace_back(StatusChip::hold(), figures.held);
+    while (m_statusRows.size() < chips.size())
+        addStatusRow();
+    for (std::size_t i = 0; i < m_statusRows.size(); ++i) {
+        const auto &[chip, number] = m_statusRows[i];
+        chip->setVisible(i < chips.size());
+        number->setVisible(i < chips.size());
+        if (i >= chips.size())
+            continue;
+        chip->setChip(chips[i].first);
+        number->setText(m_workbench.formats.number(chips[i].second));
+        number->setAccessibleName(tr("%1: %2", "caption and number").arg(chips[i].first.text, number->text()));
+    }
+}
+
+void SelectionPane::showSums(const models::SelectionFigures &figures)
+{
+    QStringList captions;
+    QStringList amounts;
+    QStringList sentences;
+    for (const models::SelectionFigures::Sum &sum : figures.sums) {
+        captions.append(tr("%n order(s) in %1", nullptr, static_cast<int>(sum.count)).arg(sum.currency.code()));
+        amounts.append(m_workbench.formats.money(sum.minor, sum.currency));
+        sentences.append(tr("%1: %2", "caption and number").arg(captions.back(), amounts.back()));
+    }
+    m_sumCaptions->setText(captions.join(u'\n'));
+    m_sums->setText(amounts.join(u'\n'));
+    m_sums->setAccessibleName(sentences.join(u'\n'));
+    m_sumsHeading->setVisible(!figures.sums.empty());
+}
+
+void SelectionPane::addStatusRow()
+{
+    auto *grid = static_cast<QGridLayout *>(m_statuses->layout());
+    const int row = static_cast<int>(m_statusRows.size());
+    auto *chip = new StatusLabel(m_workbench.theme, m_statuses);
+    auto *number = new QLabel(m_statuses);
+    number->setFont(m_workbench.theme.numberFont());
+    grid->addWidget(chip, row, 0, Qt::AlignLeading);
+    grid->addWidget(number, row, 1, Qt::AlignTrailing);
+    m_statusRows.push_back({chip, number});
+}
+
+void SelectionPane::updateFonts()
+{
+    const QFont font = m_workbench.theme.numberFont();
+    for (const StatusRow &row : m_statusRows)
+        row.number->setFont(font);
+    // The same for both, so that their lines stand beside each other.
+    m_sumCaptions->setFont(font);
+    m_sums->setFont(font);
 }
 
 void SelectionPane::retranslate()

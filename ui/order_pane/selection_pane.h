@@ -6,12 +6,15 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 
 namespace docket::ui {
 
 class ActionButtons;
 class Banner;
+class StatusLabel;
 
 /// What is shown while several orders are selected: how many, in what state, what they come to, and what can be done
 /// with all of them.
@@ -26,8 +29,16 @@ public:
     void retranslate();
 
 private:
+    struct StatusRow {
+        StatusLabel *chip;
+        QLabel *number;
+    };
+
     void showFigures();
-    void addRow(const QString &caption, const QString &value, const QString &name);
+    void showStatuses(const models::SelectionFigures &figures);
+    void showSums(const models::SelectionFigures &figures);
+    void addStatusRow();
+    void updateFonts();
 
     const Workbench &m_workbench;
     models::SelectionSummary *m_summary;
@@ -38,7 +49,10 @@ private:
     ActionButtons *m_actions;
     QWidget *m_statuses;
     QLabel *m_sumsHeading;
-    QWidget *m_sums;
+    // One line for each currency, of which there may be many: a widget for each would take too long.
+    QLabel *m_sumCaptions;
+    QLabel *m_sums;
+    std::vector<StatusRow> m_statusRows; ///< kept for the next figures
 };
 
 } // namespace docket::ui

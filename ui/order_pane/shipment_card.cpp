@@ -3,6 +3,7 @@
 
 #include "services/domain/product.h"
 #include "ui/order_pane/fact_row.h"
+#include "ui/widgets/selectable_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,12 +36,10 @@ ShipmentCard::ShipmentCard(const Workbench &workbench, const domain::Order &orde
 
 void ShipmentCard::addText(const QString &text, const QString &look)
 {
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new SelectableLabel(text, this);
     label->setWordWrap(true);
     label->setMinimumWidth(1);
     label->setProperty("look", look);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout()->addWidget(label);
 }
 

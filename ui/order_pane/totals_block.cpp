@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order_pane/totals_block.h"
 
+#include "ui/widgets/selectable_label.h"
+
 #include <QGridLayout>
 #include <QLabel>
 
@@ -18,9 +20,8 @@ TotalsBlock::TotalsBlock(const Workbench &workbench, QWidget *parent) : QWidget(
     grid->setColumnStretch(0, 1);
     for (std::size_t row = 0; row < RowCount; ++row) {
         m_captions[row] = new QLabel(this);
-        m_amounts[row] = new QLabel(this);
+        m_amounts[row] = new SelectableLabel(this);
         m_amounts[row]->setObjectName(names[row]);
-        m_amounts[row]->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const bool isTotal = row == Total;
         m_captions[row]->setProperty("look", isTotal ? u"heading"_s : u"secondary"_s);
         if (isTotal)

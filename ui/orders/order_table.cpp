@@ -6,6 +6,8 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ OrderTable::OrderTable(OrderTableModel &model, const workspace::Workspace &shop,
     setMouseTracking(true);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setUpHeaders();
     connect(&model, &OrderTableModel::aboutToRearrange, this, &OrderTable::keep);
     connect(&model, &OrderTableModel::rearranged, this, &OrderTable::bringBack);
@@ -133,6 +136,30 @@ void OrderTable::scrollContentsBy(int dx, int dy)
     if (!m_isRearranging && dy != 0) {
         tellVisibleRows();
         hover(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
+    }
+}
+
+/// Instead of the view's own painting, which asks for each cell whether it is selected, and has each widget below paint
+/// its ground first. Rows and columns are simple here: no grid, no spans, one height.
+void OrderTable::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_theme.color(ColorRole::Surface));
+    const int end = event->rect().bottom();
+    const int first = rowAt(event->rect().top());
+    if (first < 0)
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = first, y = rowViewportPosition(first); row < m_model.rowCount() && y <= end; ++row) {
+        option.state.setFlag(QStyle::State_Selected, isRowSelected(row));
+        const int height = rowHeight(row);
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            option.rect = QRect(columnViewportPosition(column), y, columnWidth(column), height);
+            if (!isColumnHidden(column) && option.rect.intersects(event->rect()))
+                m_delegate->paint(&painter, option, m_model.index(row, column));
+        }
+        y += height;
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 
 namespace docket::ui {
 
@@ -76,6 +77,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -114,6 +116,7 @@ private:
     void makeRoom();
     void bringBackColumns();
     void limitSelection();
+    [[nodiscard]] bool isRowSelected(int row) const;
     void hover(int row);
 
     models::OrderTableModel &m_model;
@@ -121,6 +124,8 @@ private:
     const Theme &m_theme;
     OrderDelegate *m_delegate;
     Kept m_kept;
+    /// The first and last rows of what is selected, from the top: to paint by. None: to be found anew.
+    mutable std::optional<std::vector<std::pair<int, int>>> m_selectedRows;
     std::array<int, orderColumnCount> m_defaultWidths{};
     std::map<models::OrderColumn, int> m_givenWay; ///< columns that are hidden while there is no room, and their widths
     bool m_isRearranging = false;

@@ -36,6 +36,20 @@ qint64 OrderTable::selectedCount() const
     return count;
 }
 
+/// The selection model looks through all of its ranges, which are as many as orders when those are scattered.
+bool OrderTable::isRowSelected(int row) const
+{
+    if (!m_selectedRows) {
+        m_selectedRows.emplace();
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            m_selectedRows->emplace_back(range.top(), range.bottom());
+        std::sort(m_selectedRows->begin(), m_selectedRows->end());
+    }
+    const auto after = std::upper_bound(m_selectedRows->begin(), m_selectedRows->end(), row,
+                                        [](int value, const std::pair<int, int> &rows) { return value < rows.first; });
+    return after != m_selectedRows->begin() && row <= std::prev(after)->second;
+}
+
 quint32 OrderTable::currentPosition() const
 {
     const QModelIndex current = currentIndex();
@@ -87,6 +101,7 @@ void OrderTable::takeFocus()
 void OrderTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    m_selectedRows.reset();
     if (m_isRearranging)
         return;
     if (selectedCount() > selectionLimit) {
@@ -139,6 +154,7 @@ void OrderTable::keep()
     const int last = rowAt(viewport()->height() - 1);
     for (int row = std::max(rowAt(0), 0); row <= (last < 0 ? m_model.rowCount() - 1 : last); ++row)
         m_kept.visible.emplace_back(m_model.positionAt(row), rowViewportPosition(row));
+    m_selectedRows.reset();
     m_isRearranging = true;
 }
 
@@ -176,6 +192,7 @@ void OrderTable::selectKept()
     // Emptied first: comparing two selections of many ranges takes time by the product of both.
     selectionModel()->clearSelection();
     selectionModel()->select(selection, QItemSelectionModel::Select);
+    m_selectedRows.reset();
     const int current = m_model.rowOfPosition(m_kept.current);
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model.index(current, static_cast<int>(OrderColumn::Number)),

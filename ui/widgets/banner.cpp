@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/selectable_label.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,12 +16,11 @@ Banner::Banner(const Theme &theme, Kind kind, QWidget *parent)
     , m_theme(theme)
     , m_kind(kind)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new SelectableLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     setProperty("look", kind == Kind::Error ? u"banner-error"_s : u"banner-warning"_s);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->setContentsMargins(Theme::space, Theme::space, Theme::space, Theme::space);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addWidget(m_text, 1);

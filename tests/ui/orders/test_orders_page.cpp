@@ -170,12 +170,13 @@ private slots:
         m_fixture->search().setQuery(u"status:placed hold:no"_s);
         m_fixture->table().sortBy(search::SortField::Status);
         QTRY_VERIFY(!m_fixture->model().isBusy());
-        QTRY_VERIFY(m_fixture->model().orderAt(3));
+        QTRY_VERIFY(m_fixture->model().orderAt(0) && m_fixture->model().orderAt(3));
         m_fixture->clickRow(3);
         const QUuid id = m_fixture->selection().current();
         const quint32 position = m_fixture->model().positionAt(3);
         const int y = m_fixture->table().visualRect(m_fixture->table().currentIndex()).top();
         // Orders above it leave the list.
+        QTRY_VERIFY(m_fixture->model().orderAt(0));
         const QUuid first = m_fixture->model().orderAt(0)->id;
         m_shop->execute(domain::HoldOrder{u"check"_s}, first);
         QTRY_COMPARE(m_fixture->model().rowOfPosition(position), 2);
