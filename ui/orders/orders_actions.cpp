@@ -244,6 +244,8 @@ void OrdersPage::takeName(const QString &id, const QString &name)
 {
     if (id.isEmpty()) {
         m_viewBar->setCurrent(m_views.save(currentView(name)));
+        // From now on the last word is what it says, as in the view, and not the beginning of one.
+        m_search->setQuery(m_search->text());
         m_workbench.notices.tell(tr("View “%1” saved.").arg(name));
     } else {
         m_views.rename(id, name);

@@ -62,8 +62,8 @@ OrdersPage::OrdersPage(Workbench &workbench, SideArea *side, QWidget *parent)
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(side);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({leastListWidth * 2, sideWidth});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -233,6 +233,9 @@ void OrdersPage::bringWanted()
 void OrdersPage::tellSelection()
 {
     QList<quint32> positions = m_table->selectedPositions();
+    // Rows changed place around what is selected; the order that is to be shown is still on its way.
+    if (positions == std::exchange(m_toldPositions, positions) && m_wantedPosition != 0)
+        return;
     if (!positions.isEmpty()) {
         m_currentPosition = m_table->currentPosition();
         m_wantedPosition = 0;

@@ -127,8 +127,9 @@ private:
 
     search::Expression m_query;
     search::Sort m_sort;
-    quint32 m_currentPosition = 0; ///< of the order that the details show, also when it is no longer found
-    quint32 m_wantedPosition = 0;  ///< to be shown as soon as it is found
+    quint32 m_currentPosition = 0;  ///< of the order that the details show, also when it is no longer found
+    quint32 m_wantedPosition = 0;   ///< to be shown as soon as it is found
+    QList<quint32> m_toldPositions; ///< selected in the table when it last told
     quint64 m_wantedCount = 0;
     bool m_takesFirst = false; ///< the table was gone to while orders were looked for
 };

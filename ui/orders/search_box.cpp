@@ -93,7 +93,10 @@ void SearchBox::changeEvent(QEvent *event)
 
 void SearchBox::setQuery(const QString &query)
 {
+    // Also what stands there already, of which the last word may still be taken for a beginning.
+    m_read.reset();
     setText(query);
+    read();
     m_popup->hide();
 }
 
@@ -109,14 +112,28 @@ void SearchBox::read()
     underline();
     setAccessibleDescription(m_errors.isEmpty() ? QString() : models::queryErrorText(m_errors.first()));
     emit understood(m_errors.isEmpty());
-    if (query)
+    if (query) {
+        m_good = text();
         emit queryChanged(m_isTyped ? withBeginning(*query) : *query);
-    else if (const auto rest = search::parseQuery(withoutMistakes(), m_context()))
+    } else if (const auto rest = search::parseQuery(withoutMistakes(), m_context()); rest && wereWords()) {
         emit queryChanged(*rest);
+    }
 }
 
-// Letter by letter a field such as `total>` is first a word that no order has, then a mistake: what is seen meanwhile
-// is what the rest of the search finds.
+/// The last good result stays where there are mistakes, with one exception: letter by letter a field such as `total>`
+/// is first a word that no order has, and then a mistake. What was found without that word is seen again.
+bool SearchBox::wereWords() const
+{
+    return std::all_of(m_errors.begin(), m_errors.end(), [this](const search::QueryError &error) {
+        qsizetype from = std::min(error.position, m_good.size());
+        while (from > 0 && !m_good.at(from - 1).isSpace())
+            --from;
+        const qsizetype to = m_good.indexOf(u' ', from);
+        const QStringView before = QStringView(m_good).mid(from, to < 0 ? -1 : to - from);
+        return std::none_of(before.begin(), before.end(), [](QChar c) { return u":<>="_s.contains(c); });
+    });
+}
+
 QString SearchBox::withoutMistakes() const
 {
     QString rest = text();
@@ -177,14 +194,14 @@ void SearchBox::complete(bool isAskedFor)
     m_completions.texts.removeAll(typed.toString());
 
     SearchPopup::Message message;
-    if (!m_errors.isEmpty()) {
+    // Not wrong yet while it can be completed: it is still being written.
+    const bool isUnfinished = !m_errors.isEmpty() && !m_completions.texts.isEmpty();
+    if (!m_errors.isEmpty() && !isUnfinished) {
         const auto error = errorAtCursor();
         message.text = models::queryErrorText(*error);
         message.suggestion = error->suggestion;
-        // Not wrong yet: it is still being written.
-        message.isHint = !m_completions.texts.isEmpty();
     }
-    setUnfinished(message.isHint);
+    setUnfinished(isUnfinished);
     m_popup->showFor(m_completions.texts, message);
 }
 
@@ -248,6 +265,11 @@ bool SearchBox::event(QEvent *event)
         const bool isSuggestion = key->key() == Qt::Key_Return && key->modifiers() == Qt::AltModifier;
         if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_F1 || isSuggestion) {
             event->accept();
+            return true;
+        }
+        // Of text fields on some desktops, the end of the line; End does that here too.
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
             return true;
         }
     }

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 
@@ -60,6 +61,7 @@ private:
     void updateIcons();
     void read();
     void underline();
+    [[nodiscard]] bool wereWords() const;
     [[nodiscard]] QString withoutMistakes() const;
     [[nodiscard]] search::Expression withBeginning(const search::Expression &query) const;
     void complete(bool isAskedFor);
@@ -77,7 +79,8 @@ private:
     QAction *m_showHelp;
     search::Completions m_completions;
     search::QueryErrors m_errors;
-    QString m_read;              ///< the text that was read last
+    std::optional<QString> m_read = QString(); ///< the text that was read last
+    QString m_good;              ///< the last text without a mistake
     bool m_isTyped = false;      ///< rather than set
     bool m_isUnfinished = false; ///< what is wrong may yet become right: proposals go on with it
 };

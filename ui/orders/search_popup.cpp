@@ -43,12 +43,14 @@ SearchPopup::SearchPopup(const Theme &theme, QWidget *box)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new CompletionDelegate(theme, m_list));
     m_text->setObjectName(u"searchMessage"_s);
+    m_text->setProperty("look", u"error"_s);
     m_text->setWordWrap(true);
     m_suggestion->setObjectName(u"searchSuggestion"_s);
     m_suggestion->setFocusPolicy(Qt::NoFocus);
 
     auto *row = new QHBoxLayout(m_messageRow);
     row->setContentsMargins(Theme::space, Theme::space / 2, Theme::space, Theme::space / 2);
+    m_icon->setFixedHeight(m_text->fontMetrics().height());
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_suggestion, 0, Qt::AlignTop);
@@ -94,18 +96,14 @@ void SearchPopup::showMessage(const Message &message)
     const bool isNew = message.text != m_message.text;
     m_message = message;
     m_messageRow->setVisible(!message.text.isEmpty());
-    const ColorRole role = message.isHint ? ColorRole::Secondary : ColorRole::Error;
-    m_icon->setPixmap(m_theme.icon(message.isHint ? u"info"_s : u"circle-alert"_s, role)
-                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        m_theme.icon(u"circle-alert"_s, ColorRole::Error).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_text->setText(message.text);
-    m_text->setProperty("look", message.isHint ? u"secondary"_s : u"error"_s);
-    style()->unpolish(m_text); // looks are read anew
-    style()->polish(m_text);
     const bool isListed = !m_list->findItems(message.suggestion, Qt::MatchExactly).isEmpty();
     m_suggestion->setVisible(!message.suggestion.isEmpty() && !isListed);
     m_suggestion->setText(tr("Use “%1”").arg(message.suggestion));
     m_suggestion->setToolTip(tr("Put “%1” in its place (Alt+Enter)").arg(message.suggestion));
-    if (isNew && !message.text.isEmpty() && !message.isHint) {
+    if (isNew && !message.text.isEmpty()) {
         QAccessibleEvent alert(m_text, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }

@@ -20,7 +20,6 @@ public:
     struct Message {
         QString text;       ///< empty: nothing is wrong
         QString suggestion; ///< may be empty
-        bool isHint = false;
     };
 
     /// Below `box`, inside its window. `theme` outlives the popup, `box` owns it.

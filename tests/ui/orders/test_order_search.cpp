@@ -82,6 +82,18 @@ private slots:
         QVERIFY(m_fixture->rows() < found);
     }
 
+    void theLastGoodResultStaysWhenAValueBecomesWrong()
+    {
+        type(u"status:canceled"_s);
+        const int found = m_fixture->rows();
+        QVERIFY(found > 0 && found < 300);
+        type(u"zz"_s);
+        QVERIFY(!m_fixture->search().errors().isEmpty());
+        QCOMPARE(m_fixture->rows(), found);
+        type(u" country:"_s);
+        QCOMPARE(m_fixture->rows(), found);
+    }
+
     void completesFieldsAndValuesByKey()
     {
         ui::SearchBox &search = m_fixture->search();

@@ -205,6 +205,41 @@ private slots:
         QCOMPARE(table.rowViewportPosition(row + 1), y);
     }
 
+    void aNewOrderIsSelectedAlsoWhileAnotherOneIs()
+    {
+        m_fixture->search().setQuery({});
+        m_fixture->table().sortBy(search::SortField::Required);
+        QTRY_VERIFY(!m_fixture->model().isBusy() && m_fixture->model().orderAt(3));
+        m_fixture->clickRow(3);
+        m_shop->addProduct(u"TEA"_s, 500, 100);
+        m_shop->addCustomer(u"C1"_s);
+        const QUuid placed = m_shop->place(u"TEA"_s, 1, u"C1"_s).id;
+        m_fixture->page().showOrder(placed);
+        QTRY_COMPARE(m_fixture->selection().positions().size(), 1);
+        QTRY_COMPARE(m_fixture->selection().current(), placed);
+        QTRY_COMPARE(m_fixture->model().rowOfPosition(m_fixture->table().currentPosition()) >= 0, true);
+        QTRY_COMPARE(m_fixture->selection().positions().first(), m_fixture->table().currentPosition());
+        QCOMPARE(m_fixture->selection().current(), placed);
+    }
+
+    void aSavedViewFindsWhatItsCountSays()
+    {
+        m_fixture->search().clear();
+        m_fixture->search().setFocus();
+        // Of the last word only the beginning: more is found than the view will find.
+        QTest::keyClicks(&m_fixture->search(), u"status:canceled total>1 a"_s);
+        QTest::keyClick(&m_fixture->page(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *name = m_fixture->find<QLineEdit>(u"viewName"_s);
+        QTest::keyClicks(name, u"With an a"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const QString id = m_fixture->find<ui::ViewBar>()->current();
+        QVERIFY(!id.isEmpty());
+        auto *button = m_fixture->find<ui::ViewButton>(u"view-"_s + id);
+        QTRY_VERIFY(!m_fixture->model().isBusy());
+        QTRY_COMPARE(button->countText(), QString::number(m_fixture->rows()));
+        m_fixture->workbench().actions.find(u"orders.deleteView"_s)->trigger();
+    }
+
     void showsAnOrderWhereverItIs()
     {
         m_fixture->search().setQuery(u"status:canceled"_s);
