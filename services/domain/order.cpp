@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/domain/order.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -108,6 +110,16 @@ std::optional<Instant> lastShippedAt(const Order &order)
     for (const Shipment &shipment : order.shipments)
         last = last ? std::max(*last, shipment.shippedAt) : shipment.shippedAt;
     return last;
+}
+
+std::optional<QString> parcelSize(const QString &text)
+{
+    static const QRegularExpression size(u"^\\s*(\\d{1,5})\\s*[x×*]\\s*(\\d{1,5})\\s*[x×*]\\s*(\\d{1,5})\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = size.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return QStringList{match.captured(1), match.captured(2), match.captured(3)}.join(u'x');
 }
 
 } // namespace docket::domain

@@ -64,6 +64,10 @@ struct Parcel {
     bool operator==(const Parcel &) const = default;
 };
 
+/// `300 × 200 × 150` or `300x200x150` as the latter; none where a text is no size. What an import brings is kept as it
+/// is: other programs write sizes in many ways.
+std::optional<QString> parcelSize(const QString &text);
+
 struct Shipment {
     QUuid id;
     QString carrier;

@@ -37,6 +37,7 @@ CancelPanel::CancelPanel(Workbench &workbench, OrderChanges &changes, const QUui
     watchKeysOf(m_reason);
     connect(m_chosen, &QRadioButton::toggled, this, [this](bool isOn) {
         m_lines->setVisible(isOn);
+        nameButton();
         updatePossible();
     });
     connect(m_lines, &LineQuantities::changed, this, &CancelPanel::updatePossible);
@@ -84,13 +85,19 @@ void CancelPanel::execute()
         change(domain::CancelLines{m_lines->quantities(), reason});
 }
 
+void CancelPanel::nameButton()
+{
+    primary()->setText(m_whole->isChecked() ? tr("Cancel order", "the button that does it")
+                                            : tr("Cancel lines", "the button that does it"));
+}
+
 void CancelPanel::retranslate()
 {
     setTitle(tr("Cancel"), orderLine());
     m_whole->setText(tr("Everything that is still open"));
     m_chosen->setText(tr("Chosen lines"));
     m_reasonLabel->setText(tr("Reason"));
-    primary()->setText(tr("Cancel order", "the button that does it"));
+    nameButton();
     primary()->setToolTip(tr("Cancel (Ctrl+Enter)"));
     warning()->setText(order() && !domain::hasOpen(*order()) ? tr("Nothing of this order is open.") : QString());
 }

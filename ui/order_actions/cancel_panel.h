@@ -30,6 +30,7 @@ protected:
 
 private:
     void updatePossible();
+    void nameButton();
 
     QRadioButton *m_whole;
     QRadioButton *m_chosen;

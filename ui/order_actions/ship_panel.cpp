@@ -3,22 +3,18 @@
 
 #include "ui/order_actions/line_quantities.h"
 #include "ui/order_actions/task_fields.h"
+#include "ui/order_actions/weight_box.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/error_label.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
-
-namespace {
-constexpr int heaviestGrams = 1'000'000;
-}
 
 ShipPanel::ShipPanel(Workbench &workbench, OrderChanges &changes, const QUuid &orderId, QWidget *parent)
     : OrderTaskPanel(workbench, changes, orderId, parent)
@@ -28,7 +24,7 @@ ShipPanel::ShipPanel(Workbench &workbench, OrderChanges &changes, const QUuid &o
     , m_carrierLabel(new QLabel(this))
     , m_tracking(new QLineEdit(this))
     , m_trackingLabel(new QLabel(this))
-    , m_weight(new QSpinBox(this))
+    , m_weight(new WeightBox(this))
     , m_weightLabel(new QLabel(this))
     , m_size(new QLineEdit(this))
     , m_sizeLabel(new QLabel(this))
@@ -40,10 +36,7 @@ ShipPanel::ShipPanel(Workbench &workbench, OrderChanges &changes, const QUuid &o
     m_weight->setObjectName(u"weight"_s);
     m_size->setObjectName(u"parcelSize"_s);
     m_release->setObjectName(u"releaseFirst"_s);
-    m_weight->setRange(0, heaviestGrams);
-    m_weight->setSingleStep(100);
     m_weight->setFont(workbench.theme.numberFont());
-    m_weight->setSpecialValueText(u"–"_s);
 
     m_linesLabel->setProperty("look", u"heading"_s);
     body()->addWidget(m_linesLabel);
@@ -100,8 +93,19 @@ void ShipPanel::execute()
     ship.lines = m_lines->quantities();
     ship.carrier = m_carrier->text().trimmed();
     ship.tracking = m_tracking->text().trimmed();
-    if (m_weight->value() > 0 || !m_size->text().trimmed().isEmpty())
-        ship.parcels.push_back({m_weight->value(), m_size->text().trimmed()});
+    const QString size = m_size->text().trimmed();
+    const std::optional<QString> written = domain::parcelSize(size);
+    if (!size.isEmpty() && !written) {
+        clearFieldErrors();
+        showAtField({u"invalid_size"_s,
+                     u"parcels[0].size"_s,
+                     tr("A size is three numbers in millimeters, such as 300x200x150."),
+                     {}});
+        m_size->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_weight->value() > 0 || written)
+        ship.parcels.push_back({m_weight->value(), written.value_or(QString())});
     change(std::move(ship));
 }
 
@@ -111,8 +115,8 @@ void ShipPanel::retranslate()
     m_linesLabel->setText(tr("What ships"));
     m_carrierLabel->setText(tr("Carrier"));
     m_trackingLabel->setText(tr("Tracking number"));
-    m_weightLabel->setText(tr("Parcel weight"));
-    m_weight->setSuffix(tr(" g", "grams, behind a number"));
+    m_weightLabel->setText(tr("Parcel weight in grams"));
+    m_weight->retranslate();
     m_sizeLabel->setText(tr("Parcel size in millimeters"));
     m_size->setPlaceholderText(tr("300x200x150"));
     m_release->setText(tr("Release"));

@@ -4,12 +4,12 @@
 #include "ui/order_actions/order_task_panel.h"
 
 class QLineEdit;
-class QSpinBox;
 class QPushButton;
 
 namespace docket::ui {
 
 class LineQuantities;
+class WeightBox;
 
 /// Ships an order, or a part of it, with carrier, tracking number and parcel. UI thread.
 class ShipPanel final : public OrderTaskPanel {
@@ -35,7 +35,7 @@ private:
     QLabel *m_carrierLabel;
     QLineEdit *m_tracking;
     QLabel *m_trackingLabel;
-    QSpinBox *m_weight;
+    WeightBox *m_weight;
     QLabel *m_weightLabel;
     QLineEdit *m_size;
     QLabel *m_sizeLabel;

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/error_label.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCompleter>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ void install(QLineEdit *field, QCompleter *completer)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     field->setCompleter(completer);
+    completer->popup()->setProperty("look", u"popup"_s);
 }
 
 } // namespace

@@ -42,6 +42,49 @@ private slots:
         QCOMPARE(current(order).lines[0].open(), 3);
     }
 
+    void weighsInGramsAndKilograms_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("grams");
+        QTest::newRow("grams") << u"250"_s << 250;
+        QTest::newRow("kilograms") << u"1.5"_s << 1500;
+        QTest::newRow("decimal comma") << u"0,25"_s << 250;
+        QTest::newRow("with a unit") << u"2 kg"_s << 2000;
+    }
+    void weighsInGramsAndKilograms()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, grams);
+        place(1);
+        QVERIFY(m_window->press("order.ship"));
+        auto *weight = m_window->find<QSpinBox>("weight");
+        QTRY_VERIFY(weight->isVisible());
+        weight->setFocus();
+        weight->selectAll();
+        m_window->type(typed);
+        m_window->press(Qt::Key_Tab);
+        QCOMPARE(weight->value(), grams);
+        QVERIFY2(weight->text().endsWith(u" g"_s), qPrintable(weight->text()));
+    }
+
+    void aParcelHasASizeOrNone()
+    {
+        const Order order = place(1);
+        QVERIFY(m_window->press("order.ship"));
+        auto *size = m_window->find<QLineEdit>("parcelSize");
+        QTRY_VERIFY(size->isVisible());
+        size->setText(u"abc"_s);
+        QVERIFY(m_window->execute());
+        QVERIFY(size->property("invalid").toBool());
+        QVERIFY(m_window->side->openPanel());
+        size->setText(u"300 × 200 X 150"_s);
+        QVERIFY(m_window->execute());
+        QTRY_COMPARE(m_window->side->openPanel(), nullptr);
+        m_window->carryOut();
+        QTRY_COMPARE(current(order).shipments.size(), 1U);
+        QCOMPARE(current(order).shipments.front().parcels.front().size, u"300x200x150"_s);
+    }
+
     void undoOfAShipmentKeepsItFromHappening()
     {
         const Order order = place(1);
