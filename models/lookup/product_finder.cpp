@@ -89,11 +89,16 @@ QVariant ProductFinder::data(const QModelIndex &index, int role) const
 
 QString ProductFinder::stockWords(const ProductCandidate &candidate) const
 {
+    // What a line takes first, as the editor says of it then.
+    const qint64 here = candidate.levelAt(domain::defaultLocation()).available();
+    const qint64 elsewhere = candidate.available() - here;
     if (candidate.product.discontinued)
-        return tr("discontinued, %1 left").arg(formats().number(candidate.available()));
+        return tr("discontinued, %1 left").arg(formats().number(here));
     if (!candidate.isCounted())
         return tr("stock not counted");
-    return tr("%1 available").arg(formats().number(candidate.available()));
+    if (elsewhere > 0)
+        return tr("%1 available, %2 elsewhere").arg(formats().number(here), formats().number(elsewhere));
+    return tr("%1 available").arg(formats().number(here));
 }
 
 void ProductFinder::look(const QString &text)

@@ -87,6 +87,14 @@ private slots:
         QCOMPARE(finder.rowCount(), 0);
     }
 
+    void tellsStockElsewhereFromWhatALineTakes()
+    {
+        m_shop->execute(domain::AdjustStock{{u"TEA-POT"_s, u"store"_s}, domain::StockChange::Receive, 8, {}});
+        models::ProductFinder finder(m_shop->workspace(), m_formats);
+        search(finder, u"pot"_s);
+        QCOMPARE(finder.index(0, 0).data(models::Finder::SideRole).toString(), u"3 available, 8 elsewhere"_s);
+    }
+
     void readsACardAgainWhenItsStockChanges()
     {
         models::ProductCards cards(m_shop->workspace());

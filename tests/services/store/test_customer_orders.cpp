@@ -17,6 +17,7 @@ private slots:
     void givesTheNewestOrdersOfOneCustomer();
     void countsAllOfThemAndSumsByCurrency();
     void anUnknownOrEmptyIdHasNone();
+    void findsFirstWhoIsCalledSo();
 };
 
 namespace {
@@ -95,6 +96,36 @@ void TestCustomerOrders::anUnknownOrEmptyIdHasNone()
         QVERIFY(reader.ordersOfCustomer(id, -1)->empty());
         QCOMPARE(*reader.figuresOfCustomer(id), store::CustomerFigures{});
     }
+}
+
+void TestCustomerOrders::findsFirstWhoIsCalledSo()
+{
+    LocalShop shop;
+    const auto add = [&shop](const QString &id, const QString &name, const QString &email) {
+        Customer one = customer(id);
+        one.name = name;
+        one.company.clear();
+        one.email = email;
+        QVERIFY(shop.execute(SaveCustomer{one}));
+    };
+    add(u"C1"_s, u"Femke Vermeulen"_s, u"femke@mail.example"_s);
+    add(u"C2"_s, u"Chloe Hughes"_s, u"chloe@example.org"_s);
+    add(u"C3"_s, u"Jens Maier"_s, u"jens@mail.example"_s);
+    add(u"C4"_s, u"Maria Olsen"_s, u"maria@example.org"_s);
+    auto connection = shop.connectToRead();
+    store::LocalReader reader(connection);
+    const auto found = [&reader](const QString &text, qint64 limit) {
+        QStringList ids;
+        const auto read = reader.customers(text, limit, [&ids](const Customer &one) {
+            ids << one.id;
+            return true;
+        });
+        return read ? ids : QStringList{read.error().code};
+    };
+    QCOMPARE(found(u"ma"_s, 10), QStringList({u"C3"_s, u"C4"_s, u"C1"_s}));
+    QCOMPARE(found(u"ma"_s, 2), QStringList({u"C3"_s, u"C4"_s}));
+    QCOMPARE(found(u"ma exam"_s, -1), QStringList({u"C1"_s, u"C3"_s, u"C4"_s}));
+    QCOMPARE(found({}, 2), QStringList({u"C1"_s, u"C2"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCustomerOrders)
