@@ -65,12 +65,12 @@ QString CustomersPage::newText() const
 
 QString CustomersPage::chooseText() const
 {
-    return tr("No customer chosen");
+    return tr("No customer selected");
 }
 
 QString CustomersPage::chooseHint() const
 {
-    return tr("Choose one in the list to see and change addresses, and to go to their orders.");
+    return tr("Select one in the list to see and change addresses, and to go to their orders.");
 }
 
 void CustomersPage::bringToFront()

@@ -26,21 +26,17 @@ constexpr std::array<QStringView, 10> currencies{u"EUR", u"USD", u"GBP", u"CHF",
 
 ProductForm::ProductForm(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, domain::permissionFor(domain::SaveProduct{}), parent)
+    , m_orders(new QPushButton(this))
     , m_sku(addLine(u"sku"_s))
+    , m_barcode(addLine(u"barcode"_s))
     , m_name(addLine(u"name"_s))
     , m_price(addLine(u"price"_s, true))
-    , m_currency(new QComboBox(this))
+    , m_currency(addCurrency())
     , m_taxRate(addLine(u"tax_rate"_s, true))
-    , m_barcode(addLine(u"barcode"_s))
     , m_reorderLevel(addLine(u"reorder_level"_s, true))
     , m_discontinued(new QCheckBox(this))
-    , m_orders(new QPushButton(this))
     , m_stock(new StockPanel(workbench, this))
 {
-    m_currency->setObjectName(u"currency"_s);
-    m_currency->setEditable(true);
-    m_currency->setInsertPolicy(QComboBox::NoInsert);
-    m_fields.emplace_back(u"currency"_s, new FormField(m_currency, this));
     m_discontinued->setObjectName(u"discontinued"_s);
     build();
     connect(m_currency, &QComboBox::currentTextChanged, this, &ProductForm::contentsEdited);
@@ -77,11 +73,6 @@ void ProductForm::build()
     m_orders->setProperty("look", u"quiet"_s);
     links()->addWidget(m_orders);
     links()->addStretch();
-    // In the order in which they are seen.
-    const QList<QWidget *> order{m_orders,   m_sku,     m_barcode,      m_name,        m_price,
-                                 m_currency, m_taxRate, m_reorderLevel, m_discontinued};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 QLineEdit *ProductForm::addLine(const QString &name, bool isNumber)
@@ -95,6 +86,16 @@ QLineEdit *ProductForm::addLine(const QString &name, bool isNumber)
     connect(edit, &QLineEdit::textChanged, this, &ProductForm::contentsEdited);
     m_fields.emplace_back(name, new FormField(edit, this));
     return edit;
+}
+
+QComboBox *ProductForm::addCurrency()
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(u"currency"_s);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    m_fields.emplace_back(u"currency"_s, new FormField(box, this));
+    return box;
 }
 
 FormField *ProductForm::fieldOf(const QString &name) const
@@ -318,7 +319,7 @@ void ProductForm::retranslate()
     fieldOf(u"barcode"_s)->setName(tr("Barcode"));
     fieldOf(u"reorder_level"_s)->setName(tr("Reorder level"));
     m_discontinued->setText(tr("Discontinued"));
-    m_orders->setText(tr("Orders with it"));
+    m_orders->setText(tr("Orders with this product"));
 }
 
 } // namespace docket::ui

@@ -45,6 +45,7 @@ protected:
 
 private:
     QLineEdit *addLine(const QString &name, bool isNumber = false);
+    QComboBox *addCurrency();
     [[nodiscard]] FormField *fieldOf(const QString &name) const;
     void build();
     void fillCurrencies();
@@ -52,15 +53,16 @@ private:
 
     domain::Product m_saved;
     std::vector<std::pair<QString, FormField *>> m_fields;
+    // In the order in which they are seen, which is the one of the Tab key.
+    QPushButton *m_orders;
     QLineEdit *m_sku;
+    QLineEdit *m_barcode;
     QLineEdit *m_name;
     QLineEdit *m_price;
     QComboBox *m_currency;
     QLineEdit *m_taxRate;
-    QLineEdit *m_barcode;
     QLineEdit *m_reorderLevel;
     QCheckBox *m_discontinued;
-    QPushButton *m_orders;
     StockPanel *m_stock;
 };
 

@@ -117,12 +117,12 @@ QString ProductsPage::newText() const
 
 QString ProductsPage::chooseText() const
 {
-    return tr("No product chosen");
+    return tr("No product selected");
 }
 
 QString ProductsPage::chooseHint() const
 {
-    return tr("Choose one in the list to see its price, its stock and what moved it.");
+    return tr("Select one in the list to see its price, its stock and what moved it.");
 }
 
 void ProductsPage::bringToFront()
@@ -134,7 +134,7 @@ void ProductsPage::bringToFront()
 void ProductsPage::retranslate()
 {
     CataloguePage::retranslate();
-    m_belowOnly->setText(tr("Below reorder level"));
+    m_belowOnly->setText(tr("Low stock"));
 }
 
 } // namespace docket::ui

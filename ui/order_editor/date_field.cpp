@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,6 +49,11 @@ DateField::DateField(const models::Formats &formats, const Theme &theme, std::fu
         emit edited();
     });
     retranslate();
+}
+
+QWidgetList DateField::fieldsInOrder() const
+{
+    return {m_edit, m_button};
 }
 
 void DateField::setText(const QString &text)
@@ -94,6 +100,12 @@ void DateField::describe()
     const auto day = DateWords::read(m_edit->text(), m_today(), m_formats);
     m_meaning->setVisible(day.has_value());
     m_meaning->setText(day ? DateWords::describe(*day, m_today(), m_formats) : QString());
+    const QString look = day && *day < m_today() ? u"warning"_s : u"secondary"_s;
+    if (look != m_meaning->property("look").toString()) {
+        m_meaning->setProperty("look", look);
+        m_meaning->style()->unpolish(m_meaning); // looks are read when a widget is polished
+        m_meaning->style()->polish(m_meaning);
+    }
 }
 
 void DateField::openCalendar()

@@ -25,6 +25,7 @@ public:
     /// `today` asks for the shop's day.
     DateField(const models::Formats &formats, const Theme &theme, std::function<QDate()> today, QWidget *parent);
 
+    [[nodiscard]] QWidgetList fieldsInOrder() const;
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }

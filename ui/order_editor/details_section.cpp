@@ -97,13 +97,12 @@ void DetailsSection::arrange()
     grid->addWidget(m_noteBlock, 4, 0, 1, 6);
     for (int column = 0; column < 6; ++column)
         grid->setColumnStretch(column, 1);
-    QWidget *before = m_backorder;
-    for (QWidget *next :
-         {static_cast<QWidget *>(m_requiredOn), static_cast<QWidget *>(m_shipping), static_cast<QWidget *>(m_currency),
-          static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_note)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+}
+
+QWidgetList DetailsSection::fieldsInOrder() const
+{
+    return QWidgetList{m_backorder} + m_requiredOn->fieldsInOrder() +
+           QWidgetList{m_shipping, m_currency, m_tags, m_language, m_note};
 }
 
 void DetailsSection::show(const wire::OrderDraft &draft)

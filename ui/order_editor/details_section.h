@@ -31,6 +31,9 @@ public:
     [[nodiscard]] CheckedField *field(const QString &path) const;
     void retranslate();
 
+    /// As the Tab key is to go through them.
+    [[nodiscard]] QWidgetList fieldsInOrder() const;
+
 signals:
     void edited();
 

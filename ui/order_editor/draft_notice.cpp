@@ -47,10 +47,10 @@ DraftNotice::DraftNotice(const Theme & /*theme*/, QWidget *host)
     hide();
 }
 
-void DraftNotice::show(int drafts, const QString &detail)
+void DraftNotice::show(int drafts, std::function<QString()> detail)
 {
     m_drafts = drafts;
-    m_detailText = detail;
+    m_detailText = std::move(detail);
     setVisible(drafts > 0);
     if (drafts == 0)
         return;
@@ -83,8 +83,9 @@ void DraftNotice::changeEvent(QEvent *event)
 void DraftNotice::retranslate()
 {
     m_text->setText(tr("%n unfinished order(s)", nullptr, m_drafts));
-    m_detail->setText(m_detailText);
-    m_detail->setVisible(m_drafts == 1 && !m_detailText.isEmpty());
+    const QString detail = m_detailText ? m_detailText() : QString();
+    m_detail->setText(detail);
+    m_detail->setVisible(m_drafts == 1 && !detail.isEmpty());
     m_discard->setText(tr("Discard"));
     m_discard->setVisible(m_drafts == 1);
     m_later->setText(tr("Later"));

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -17,8 +19,8 @@ class DraftNotice final : public QFrame {
 public:
     DraftNotice(const Theme &theme, QWidget *host);
 
-    /// `detail` tells of the only one. 0: hides the notice.
-    void show(int drafts, const QString &detail);
+    /// `detail` tells of the only one, in the present language, and may be asked again. 0: hides the notice.
+    void show(int drafts, std::function<QString()> detail);
 
 signals:
     void continueWanted();
@@ -33,7 +35,7 @@ private:
     void place();
 
     int m_drafts = 0;
-    QString m_detailText;
+    std::function<QString()> m_detailText; ///< asked for in the language of the moment
     QLabel *m_text;
     QLabel *m_detail;
     QPushButton *m_discard;

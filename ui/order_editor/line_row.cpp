@@ -52,6 +52,7 @@ LineRow::LineRow(workspace::Workspace &shop, const models::Formats &formats, con
     setIcon();
     connect(&theme, &Theme::changed, m_remove, setIcon);
     connect(m_remove, &QToolButton::clicked, this, &LineRow::removeWanted);
+    m_remove->setFixedWidth(removeWidth);
     // Reached by keys through Ctrl+Delete: one stop less in every row.
     m_remove->setFocusPolicy(Qt::NoFocus);
     retranslate();
@@ -92,7 +93,7 @@ void LineRow::makeProductField(workspace::Workspace &shop, const models::Formats
 
 int LineRow::widthOf(Part part, const QFontMetrics &metrics)
 {
-    static constexpr std::array digits{0, 5, 9, 5, 5};
+    static constexpr std::array digits{0, 4, 8, 4, 4};
     return metrics.horizontalAdvance(u'0') * digits.at(static_cast<std::size_t>(part)) + 3 * Theme::space;
 }
 
@@ -227,7 +228,8 @@ bool LineRow::eventFilter(QObject *watched, QEvent *event)
 
 void LineRow::retranslate()
 {
-    m_edits[Product]->setPlaceholderText(m_number == 0 ? QString() : tr("SKU, name or barcode"));
+    m_edits[Product]->setPlaceholderText(m_number == 0 ? QString() : tr("SKU or name"));
+    m_edits[Product]->setToolTip(tr("SKU, name or barcode of a product"));
     m_edits[Product]->setAccessibleName(tr("Product of line %1").arg(m_number));
     m_edits[Quantity]->setAccessibleName(tr("Quantity of line %1").arg(m_number));
     m_edits[Price]->setAccessibleName(tr("Unit price of line %1").arg(m_number));

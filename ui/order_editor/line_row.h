@@ -43,6 +43,9 @@ public:
     void settle() { m_suggestions->settle(); }
     void retranslate();
 
+    static constexpr int removeWidth = 30;
+    /// From the edge of a field to the digits in it: a border, and what the style sheet and a QLineEdit leave free.
+    static constexpr int numberInset = 11;
     /// Width of a number's column; the same for rows and header.
     static int widthOf(Part part, const QFontMetrics &metrics);
     static int netWidth(const QFontMetrics &metrics);

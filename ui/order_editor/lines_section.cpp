@@ -46,13 +46,13 @@ void LinesSection::makeHeader(const Theme &theme)
             continue;
         caption->setAlignment(Qt::AlignRight);
         caption->setFixedWidth(LineRow::widthOf(static_cast<LineRow::Part>(part), metrics));
+        caption->setContentsMargins(0, 0, LineRow::numberInset, 0);
     }
     m_netCaption->setProperty("look", u"secondary"_s);
     m_netCaption->setAlignment(Qt::AlignRight);
     m_netCaption->setMinimumWidth(LineRow::netWidth(metrics));
     row->addWidget(m_netCaption);
-    // As wide as the button at the end of each row.
-    row->addSpacing(Theme::space / 2 + 34);
+    row->addSpacing(row->spacing() + LineRow::removeWidth);
     m_column->addLayout(row);
 }
 
@@ -68,7 +68,18 @@ LineRow *LinesSection::addRow()
     connect(row, &LineRow::completed, this, [this, row] { goOnAfter(row); });
     connect(row, &LineRow::removeWanted, this, [this, row] { remove(row); });
     renumber();
+    emit rowAdded();
     return row;
+}
+
+QWidgetList LinesSection::fieldsInOrder() const
+{
+    QWidgetList fields;
+    for (const LineRow *row : m_rows) {
+        for (int part = LineRow::Product; part < LineRow::PartCount; ++part)
+            fields.append(row->edit(static_cast<LineRow::Part>(part)));
+    }
+    return fields;
 }
 
 void LinesSection::show(const std::vector<wire::DraftLine> &lines)

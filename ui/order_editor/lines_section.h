@@ -34,7 +34,11 @@ public:
     void reachAll();
     void retranslate();
 
+    /// As the Tab key is to go through them. What is made later stands behind everything else in a window by itself.
+    [[nodiscard]] QWidgetList fieldsInOrder() const;
+
 signals:
+    void rowAdded();
     void edited();
     void chosen(const docket::models::ProductCandidate &candidate);
     /// A line is complete: time to keep the draft.

@@ -253,7 +253,7 @@ void OrderEditing::lookForDrafts()
         m_offered = drafts.unfinished;
         if (!m_side->openPanel())
             m_notice->show(static_cast<int>(m_offered.size()),
-                           m_offered.empty() ? QString() : DraftsPanel::describe(m_offered.front()));
+                           [this] { return m_offered.empty() ? QString() : DraftsPanel::describe(m_offered.front()); });
     });
 }
 

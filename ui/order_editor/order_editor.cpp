@@ -52,6 +52,7 @@ OrderEditor::OrderEditor(Workbench &bench, QWidget *parent)
     column->addWidget(m_body, 1);
     column->addWidget(makeFooter());
     connectSections();
+    setTabOrders();
     if (bench.hub) {
         m_products.setHub(bench.hub);
         m_customer->setHub(bench.hub);
@@ -131,9 +132,18 @@ QWidget *OrderEditor::makeForm()
     column->addWidget(m_address);
     column->addWidget(m_lines);
     column->addWidget(m_details);
-    column->addStretch();
+    column->addStretch(1);
     m_form->setWidget(content);
     return m_form;
+}
+
+// From the lines, of which more are made, to what is below them.
+void OrderEditor::setTabOrders()
+{
+    const QWidgetList fields =
+        m_lines->fieldsInOrder() + m_details->fieldsInOrder() + QWidgetList{m_discard, m_back, m_submit};
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        setTabOrder(fields.at(i - 1), fields.at(i));
 }
 
 QWidget *OrderEditor::makeFooter()
@@ -180,6 +190,7 @@ void OrderEditor::connectSections()
     connect(m_customer, &CustomerSection::picked, this, &OrderEditor::customerPicked);
     connect(m_address, &AddressSection::edited, this, &OrderEditor::textsChanged);
     connect(m_lines, &LinesSection::edited, this, &OrderEditor::textsChanged);
+    connect(m_lines, &LinesSection::rowAdded, this, &OrderEditor::setTabOrders);
     connect(m_lines, &LinesSection::chosen, &m_products, &models::ProductCards::add);
     connect(m_lines, &LinesSection::lineCompleted, &m_keeper, &DraftKeeper::flush);
     connect(m_details, &DetailsSection::edited, this, &OrderEditor::textsChanged);
@@ -352,13 +363,6 @@ void OrderEditor::keyPressEvent(QKeyEvent *event)
 {
     if (handleKey(*event, true))
         return;
-    // Enter presses a button that has the focus, as it does in dialogs.
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier && button && button->hasFocus()) {
-        button->click();
-        return;
-    }
     QWidget::keyPressEvent(event);
 }
 

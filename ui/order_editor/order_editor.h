@@ -88,6 +88,7 @@ private:
     QWidget *makeHeader();
     QWidget *makeForm();
     QWidget *makeFooter();
+    void setTabOrders();
     void connectSections();
     void retranslate();
     void setStage(Stage stage);

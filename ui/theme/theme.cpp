@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/console_style.h"
+#include "ui/theme/enter_key.h"
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/style_sheet.h"
 
@@ -65,6 +66,7 @@ Theme::Theme(QApplication &application) : m_application(application), m_pixmaps(
     m_systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
     m_scheme = systemScheme();
     m_application.setStyle(new ConsoleStyle);
+    new EnterKey(this);
     apply();
 }
 

@@ -47,6 +47,19 @@ class TestProductsPage : public QObject {
     Q_OBJECT
 
 private slots:
+    void tabGoesThroughAllOfTheForm()
+    {
+        Fixture on;
+        on.show();
+        QTest::keyClick(on.page.get(), Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(on.edit(u"sku"_s)->hasFocus());
+        for (const QString &next : {u"barcode"_s, u"name"_s, u"price"_s, u"currency"_s, u"tax_rate"_s,
+                                    u"reorder_level"_s, u"discontinued"_s}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), next);
+        }
+    }
+
     void makesAProductByKeys()
     {
         Fixture on;
@@ -196,7 +209,7 @@ private slots:
         QTRY_COMPARE(on.list()->model()->rowCount(), 2);
         QTest::keyClick(on.find<QCheckBox>(u"belowReorderLevelOnly"_s), Qt::Key_Space);
         QTRY_COMPARE(on.list()->model()->rowCount(), 1);
-        QCOMPARE(on.cell(0, ProductListModel::Remark), u"Below reorder level"_s);
+        QCOMPARE(on.cell(0, ProductListModel::Remark), u"Low stock"_s);
     }
 
     void showsOrdersThatTakeStockAndLeadsToThem()

@@ -102,6 +102,20 @@ private slots:
         QCOMPARE(f.orders().at(0).lines[0].reserved, 3);
     }
 
+    void tabGoesFromTheLinesToTheDetails()
+    {
+        EditorFixture f;
+        beginForAda(f);
+        addLine(f, u"CUP"_s);
+        f.lineField(u"taxRate"_s, 0)->setFocus();
+        for (const QString &next : {u"product"_s, u"quantity"_s, u"price"_s, u"discount"_s, u"taxRate"_s,
+                                    u"allowBackorder"_s, u"requiredOn"_s, u"requiredOnCalendar"_s, u"shipping"_s,
+                                    u"currency"_s, u"tags"_s, u"language"_s, u"note"_s, u"discard"_s}) {
+            f.press(Qt::Key_Tab);
+            QCOMPARE(f.focusName(), next);
+        }
+    }
+
     void addsANewCustomerWithTheOrder()
     {
         EditorFixture f;

@@ -2,8 +2,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -129,6 +132,20 @@ private slots:
         QVERIFY(!qApp->styleSheet().contains(u'@'));
     }
 
+    // A style sheet that says what color text has makes that of placeholders paler by itself.
+    void placeholdersCanBeRead()
+    {
+        Theme theme(*qApp);
+        for (const SchemeChoice choice : {SchemeChoice::Dark, SchemeChoice::Light}) {
+            theme.setScheme(choice);
+            QLineEdit field;
+            field.ensurePolished();
+            const QPalette palette = field.palette();
+            QCOMPARE(palette.color(QPalette::PlaceholderText), theme.color(ColorRole::Secondary));
+            QCOMPARE(palette.color(QPalette::Text), theme.color(ColorRole::Text));
+        }
+    }
+
     void theMarksOfTheStyleSheetHaveColorsOfTheTable_data()
     {
         QTest::addColumn<QString>("folder");
@@ -165,6 +182,22 @@ private slots:
         QCOMPARE(theme.scheme(), Scheme::Light);
         theme.setScheme(SchemeChoice::System);
         QCOMPARE(theme.scheme(), Scheme::Dark);
+    }
+
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        const Theme theme(*qApp);
+        QWidget window;
+        QPushButton button(&window);
+        QCheckBox box(&window);
+        QSignalSpy clicked(&button, &QPushButton::clicked);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(clicked.size(), 2);
+        QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clicked.size(), 2);
+        QTest::keyClick(&box, Qt::Key_Return);
+        QVERIFY(!box.isChecked());
     }
 
     void drawsAnIconOnceForEachColorAndSize()
