@@ -112,7 +112,7 @@ void checkDiscount(Refusals &refusals, Rate discount, std::size_t line)
 {
     if (discount.millionths < 0 || discount.millionths > Rate::one) {
         refusals.add(u"invalid_discount"_s, lineField(line, u"discount"),
-                     u"A discount is a fraction between 0 and 1."_s);
+                     u"A discount is a fraction from 0 to 1, that is 0 to 100 %."_s);
     }
 }
 

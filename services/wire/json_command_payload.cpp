@@ -32,7 +32,7 @@ LineDraft readDraft(ObjectReader &json, const QStringList &keys)
         draft.discount = json.rate("discount");
     // The core says so too, but only to who gets that far: this way it stands beside what is wrong with the writing.
     if (draft.discount.millionths < 0 || draft.discount.millionths > Rate::one)
-        json.refuse("discount", u"A discount is a fraction between 0 and 1."_s);
+        json.refuse("discount", u"A discount is a fraction from 0 to 1, that is 0 to 100 %."_s);
     if (json.has("tax_rate"))
         draft.taxRate = json.rate("tax_rate");
     return draft;
