@@ -29,6 +29,7 @@ void nameApplication()
 {
     QCoreApplication::setOrganizationName(u"docket"_s);
     QCoreApplication::setApplicationName(u"docket"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Docket"_s);
     QGuiApplication::setDesktopFileName(u"org.docket_oms.Docket"_s);
 }

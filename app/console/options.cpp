@@ -53,7 +53,7 @@ std::variant<Options, Answer> readOptions(const QStringList &words)
     if (!parser.parse(QStringList(u"docket"_s) + words))
         return Answer{u"docket: %1. “docket --help” says what there is.\n"_s.arg(parser.errorText()), wrongUsage};
     if (parser.isSet(help))
-        return Answer{parser.helpText(), 0};
+        return Answer{parser.helpText().replace(u"<executable_name>"_s, u"docket"_s), 0};
     if (parser.isSet(version))
         return Answer{u"docket " DOCKET_VERSION "\n"_s, 0};
     if (!parser.positionalArguments().isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/console/tour/picture.h"
 
+#include <QApplication>
 #include <QCursor>
 #include <QDir>
 
@@ -46,6 +47,9 @@ void Tour::look()
         m_hasActed = true;
         m_quietTurns = 0;
         m_stepTime.start();
+        // Without a desktop a list of proposals stays the active window when it is closed, and nothing has the focus.
+        if (QWidget *window = m_window(); window && !QApplication::activeModalWidget())
+            window->activateWindow();
         if (step.act)
             step.act();
         return;

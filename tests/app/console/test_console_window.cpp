@@ -60,6 +60,41 @@ private slots:
         QTRY_VERIFY(middleOf(u"taskClose"_s) < middleOf(u"sideArea"_s));
     }
 
+    // The first order that is shown after the pane was out of sight.
+    void showsAnOrderWholeAfterAnotherPage()
+    {
+        ConsoleWindow f(20);
+        QTRY_COMPARE(f.rows(), 20);
+        press(Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(!f.table()->isVisible());
+        press(Qt::Key_1, Qt::AltModifier);
+        QTRY_VERIFY(f.table()->isVisible());
+        const QRect row = f.table()->visualRect(f.table()->model()->index(3, 1));
+        QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, {}, row.center());
+        QTRY_VERIFY(f.isShown(u"orderNumber"_s));
+        const auto area = [&f](const QString &name) {
+            const QWidget *widget = f.find(name);
+            return QRect(widget->mapTo(&f.window(), QPoint(0, 0)), widget->size());
+        };
+        QTRY_VERIFY(area(u"orderTabs"_s).height() > f.window().height() / 2);
+        QVERIFY(area(u"orderTabs"_s).width() > area(u"orderPane"_s).width() / 2);
+        QVERIFY(area(u"orderNumber"_s).bottom() < area(u"orderActions"_s).top());
+        QVERIFY(area(u"orderActions"_s).bottom() < area(u"orderTabs"_s).top());
+        QVERIFY(area(u"orderFacts"_s).bottom() < area(u"orderLines"_s).top());
+    }
+
+    void namesKeysInTheUsersLanguage()
+    {
+        ConsoleWindow f(1);
+        const auto palette = [&f] {
+            return f.action(u"shell.palette"_s)->shortcut().toString(QKeySequence::NativeText);
+        };
+        QCOMPARE(palette(), u"Ctrl+K"_s);
+        f.languages().choose(u"de"_s);
+        QCOMPARE(palette(), u"Strg+K"_s);
+        f.languages().choose(u"en"_s);
+    }
+
     void fitsTheFirstColumnsIntoASmallWindow_data()
     {
         QTest::addColumn<QString>("language");
