@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>This is more than 1; a fraction is needed, such as 0.15 for 15 %.</source>
-        <translation>Das ist mehr als 1; nötig ist ein Bruchteil wie 0.15 für 15 %.</translation>
+        <translation>Das ist mehr als 1; nötig ist ein Bruchteil wie 0.15 für 15&#xa0;%.</translation>
     </message>
     <message>
         <source>This may mean thousands or decimals. Choose the decimal sign of the file.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Nothing listens at %1, port %2: the connection was refused. Nothing was sent. Check the port, and whether the broker runs.</source>
-        <translation>Unter %1, Port %2 antwortet niemand: die Verbindung wurde abgelehnt. Nichts wurde gesendet. Prüfen Sie den Port und ob der Broker läuft.</translation>
+        <translation>Unter %1, Port %2 antwortet niemand: Die Verbindung wurde abgelehnt. Nichts wurde gesendet. Prüfen Sie den Port und ob der Broker läuft.</translation>
     </message>
     <message>
         <source>%1, port %2 cannot be reached: %3. Nothing was sent. Check the network and firewalls.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>The certificate of %1 is not signed by one that is trusted here. Nothing was sent, no password either. Name the file of the company&apos;s own certificates if it has them.</source>
-        <translation>Das Zertifikat von %1 ist von keinem unterschrieben, dem hier vertraut wird. Nichts wurde gesendet, auch kein Passwort. Nennen Sie die Datei mit den eigenen Zertifikaten der Firma, wenn sie welche hat.</translation>
+        <translation>Das Zertifikat von %1 ist von keinem signiert, dem hier vertraut wird. Nichts wurde gesendet, auch kein Passwort. Nennen Sie die Datei mit den eigenen Zertifikaten der Firma, wenn sie welche hat.</translation>
     </message>
     <message>
         <source>The certificate of the broker is for another name than %1. Nothing was sent, no password either. Use the name in its certificate.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The file of trusted certificates %1 cannot be read, or has none in it. Nothing was sent.</source>
-        <translation>Die Datei der vertrauten Zertifikate %1 ist nicht lesbar oder enthält keine. Nichts wurde gesendet.</translation>
+        <translation>Die Datei %1 mit vertrauenswürdigen Zertifikaten ist nicht lesbar oder enthält keine. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>What answers at %1, port %2 does not speak AMQP as expected. Nothing was sent. Check the port; one that wants TLS needs an address that begins with amqps://.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>The broker can never take this event; it is probably too large. It is kept: send it again when the broker&apos;s limits have changed, or discard it.</source>
-        <translation>Der Broker kann dieses Ereignis nie annehmen; wahrscheinlich ist es zu groß. Es bleibt: senden Sie es erneut, wenn die Grenzen des Brokers geändert sind, oder verwerfen Sie es.</translation>
+        <translation>Der Broker kann dieses Ereignis nie annehmen; wahrscheinlich ist es zu groß. Es bleibt: Senden Sie es erneut, wenn die Grenzen des Brokers geändert sind, oder verwerfen Sie es.</translation>
     </message>
     <message>
         <source>The broker failed over this event. It is kept.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>The hub failed lately and is left alone; it is tried again in %1 seconds.</source>
-        <translation>Der Hub hatte zuletzt Fehler und wird in Ruhe gelassen; in %1 Sekunden wird es wieder versucht.</translation>
+        <translation>Der Hub war zuletzt gestört und wird vorerst nicht angesprochen; neuer Versuch in %1 Sekunden.</translation>
     </message>
     <message>
         <source>The hub failed (status %1).</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>A part of the hub&apos;s orders did not come as it was sent. Nothing of it was kept; it is fetched again.</source>
-        <translation>Ein Teil der Bestellungen des Hubs kam nicht so an, wie er gesendet wurde. Nichts davon wurde behalten; er wird noch einmal geholt.</translation>
+        <translation>Ein Teil der Aufträge des Hubs kam nicht so an, wie er gesendet wurde. Nichts davon wurde behalten; er wird noch einmal geholt.</translation>
     </message>
     <message>
         <source>E-mail address or password is wrong.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>This account is locked. An administrator of the hub can open it.</source>
-        <translation>Dieses Konto ist gesperrt. Wer den Hub verwaltet, kann es freigeben.</translation>
+        <translation>Dieses Konto ist gesperrt. Wer den Hub verwaltet, kann es entsperren.</translation>
     </message>
     <message>
         <source>The hub ended this session. What waits to be sent is kept. Sign in again; when that is refused, ask an administrator.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>The hub&apos;s orders are not all here yet. Nothing was changed. Wait until the first fetching has come to its end.</source>
-        <translation>Die Bestellungen des Hubs sind noch nicht alle hier. Es wurde nichts geändert. Warten Sie, bis das erste Holen abgeschlossen ist.</translation>
+        <translation>Die Aufträge des Hubs sind noch nicht alle hier. Es wurde nichts geändert. Warten Sie, bis der erste Abruf abgeschlossen ist.</translation>
     </message>
     <message>
         <source>The conflict is settled already. Nothing was changed.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The change was sent, and may be at the hub already. It cannot be taken back here. Change the order again instead.</source>
-        <translation>Die Änderung wurde gesendet und ist vielleicht schon beim Hub. Hier lässt sie sich nicht zurücknehmen. Ändern Sie die Bestellung stattdessen noch einmal.</translation>
+        <translation>Die Änderung wurde gesendet und ist vielleicht schon beim Hub. Hier lässt sie sich nicht zurücknehmen. Ändern Sie den Auftrag stattdessen noch einmal.</translation>
     </message>
     <message>
         <source>The change does not wait any more. Nothing was changed.</source>
@@ -632,7 +632,7 @@
     <name>docket::Events</name>
     <message>
         <source>Order placed</source>
-        <translation>Auftrag erteilt</translation>
+        <translation>Auftrag aufgegeben</translation>
     </message>
     <message>
         <source>Order changed</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Order shipped</source>
-        <translation>Auftrag versandt</translation>
+        <translation>Auftrag versendet</translation>
     </message>
     <message>
         <source>Order delivered</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Product saved</source>
-        <translation>Produkt gespeichert</translation>
+        <translation>Artikel gespeichert</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>“%1” may be one amount or two. Write one as 1000.50, without grouping, and two as %2:100 or %2:200.</source>
-        <translation>„%1“ kann ein Betrag oder zwei sein. Schreiben Sie einen als 1000.50, ohne Tausendertrennung, und zwei als %2:100 oder %2:200.</translation>
+        <translation>„%1“ kann ein Betrag oder zwei sein. Schreiben Sie einen als 1000.50, ohne Tausendertrennung, und zwei als %2:100 or %2:200.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 2026-03-01, 2026-03, 2026, today, last-week or 7d.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation>Anderen Ordner öffnen …</translation>
+        <translation>Anderen Ordner öffnen…</translation>
     </message>
     <message>
         <source>Another shop, or a copy of another hub&apos;s, in a window of its own</source>
@@ -1290,15 +1290,15 @@
     </message>
     <message>
         <source>Order placed</source>
-        <translation>Bestellung aufgegeben</translation>
+        <translation>Auftrag aufgegeben</translation>
     </message>
     <message>
         <source>Order edited</source>
-        <translation>Bestellung bearbeitet</translation>
+        <translation>Auftrag bearbeitet</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Angehalten</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Order canceled</source>
-        <translation>Bestellung storniert</translation>
+        <translation>Auftrag storniert</translation>
     </message>
     <message>
         <source>Lines canceled</source>
@@ -1322,11 +1322,11 @@
     </message>
     <message>
         <source>Reinstated</source>
-        <translation>Wiederhergestellt</translation>
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation>Versandt</translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Product saved</source>
-        <translation>Produkt gespeichert</translation>
+        <translation>Artikel gespeichert</translation>
     </message>
     <message>
         <source>Stock counted or adjusted</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Order or reason</source>
-        <translation>Auftrag oder Grund</translation>
+        <translation>Auftrag/Grund</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Quelle</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1820,12 +1820,12 @@
         <translation>Storniert</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
         <source>%1, %2 orders</source>
         <translation>%1, %2 Aufträge</translation>
+    </message>
+    <message>
+        <source>Open over a week</source>
+        <translation>Über eine Woche offen</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Warum</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1877,10 @@
         <source>%1 available</source>
         <translation>%1 verfügbar</translation>
     </message>
+    <message>
+        <source>%1 available, %2 elsewhere</source>
+        <translation>%1 verfügbar, %2 an anderen Orten</translation>
+    </message>
 </context>
 <context>
     <name>docket::models::ProductListModel</name>
@@ -1887,10 +1891,6 @@
     <message>
         <source>Discontinued</source>
         <translation>Ausgelaufen</translation>
-    </message>
-    <message>
-        <source>Below reorder level</source>
-        <translation>Unter Meldebestand</translation>
     </message>
     <message>
         <source>%1 on hand, %2 available</source>
@@ -1915,6 +1915,10 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Bestand niedrig</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1984,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Gesperrt</translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Available</source>
@@ -2528,11 +2532,16 @@
     </message>
     <message>
         <source>Cancel (Ctrl+Enter)</source>
-        <translation>Stornieren (Ctrl+Enter)</translation>
+        <translation>Stornieren (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Nothing of this order is open.</source>
         <translation>An diesem Auftrag ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Cancel lines</source>
+        <comment>the button that does it</comment>
+        <translation>Positionen stornieren</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2765,7 @@
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to go · Esc to close</source>
-        <translation>↑ ↓ zum Auswählen · Enter zum Öffnen · Esc zum Schließen</translation>
+        <translation>↑ ↓ zum Auswählen · Eingabe zum Öffnen · Esc zum Schließen</translation>
     </message>
     <message>
         <source>Go to order %1</source>
@@ -2783,11 +2792,11 @@
     </message>
     <message>
         <source>Placed, shipped, delivered, canceled …</source>
-        <translation>Aufgegeben, versendet, zugestellt, storniert …</translation>
+        <translation>placed, shipped, delivered, canceled…</translation>
     </message>
     <message>
         <source>Yes, no, or a word of the reason</source>
-        <translation>Ja, nein oder ein Wort des Grundes</translation>
+        <translation>yes, no oder ein Wort des Grundes</translation>
     </message>
     <message>
         <source>Name or company</source>
@@ -3043,7 +3052,7 @@
     </message>
     <message>
         <source>No customer found for “%1”. Ctrl+Shift+K adds a new one.</source>
-        <translation>Kein Kunde zu „%1“ gefunden. Ctrl+Shift+K legt einen neuen an.</translation>
+        <translation>Kein Kunde zu „%1“ gefunden. Strg+Umschalt+K legt einen neuen an.</translation>
     </message>
     <message>
         <source>No customer found for “%1”.</source>
@@ -3106,7 +3115,7 @@
     </message>
     <message>
         <source>Make the first one here, or import a file of customers (Ctrl+I).</source>
-        <translation>Legen Sie hier den ersten an oder importieren Sie eine Kundendatei (Ctrl+I).</translation>
+        <translation>Legen Sie hier den ersten an oder importieren Sie eine Kundendatei (Strg+I).</translation>
     </message>
     <message>
         <source>No customer found</source>
@@ -3128,12 +3137,12 @@
         <translation>Neuer Kunde</translation>
     </message>
     <message>
-        <source>No customer chosen</source>
-        <translation>Kein Kunde gewählt</translation>
+        <source>No customer selected</source>
+        <translation>Kein Kunde ausgewählt</translation>
     </message>
     <message>
-        <source>Choose one in the list to see and change addresses, and to go to their orders.</source>
-        <translation>Wählen Sie einen in der Liste, um Adressen zu sehen und zu ändern und zu seinen Aufträgen zu gehen.</translation>
+        <source>Select one in the list to see and change addresses, and to go to their orders.</source>
+        <translation>Wählen Sie einen in der Liste aus, um Adressen zu sehen und zu ändern und zu seinen Aufträgen zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3165,7 @@
     </message>
     <message>
         <source>The backup was stopped; no file was left behind.</source>
-        <translation>Die Sicherung wurde angehalten; es blieb keine Datei zurück.</translation>
+        <translation>Die Sicherung wurde abgebrochen; es blieb keine Datei zurück.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3191,7 +3200,7 @@
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation>Kalender öffnen (Alt+Down)</translation>
+        <translation>Kalender öffnen (Alt+Runter)</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3263,7 @@
     </message>
     <message>
         <source>Delivered (Ctrl+Enter)</source>
-        <translation>Zugestellt (Ctrl+Enter)</translation>
+        <translation>Zugestellt (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Shipped %1</source>
@@ -3401,7 +3410,7 @@
     </message>
     <message>
         <source>place %1</source>
-        <translation>Lagerplatz %1</translation>
+        <translation>Lagerort %1</translation>
     </message>
     <message>
         <source>name %1</source>
@@ -3445,7 +3454,7 @@
     </message>
     <message>
         <source>at %1</source>
-        <translation>Lagerplatz %1</translation>
+        <translation>Lagerort %1</translation>
     </message>
     <message>
         <source>Reserve %1 more of %2</source>
@@ -3589,7 +3598,7 @@
     </message>
     <message>
         <source>Discard the marked draft (Delete)</source>
-        <translation>Den markierten Entwurf verwerfen (Delete)</translation>
+        <translation>Den markierten Entwurf verwerfen (Entf)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3605,7 +3614,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +3637,7 @@
     </message>
     <message>
         <source>Trying…</source>
-        <translation>Wird versucht …</translation>
+        <translation>Wird versucht…</translation>
     </message>
     <message>
         <source>The broker takes events, and a queue gets them.</source>
@@ -3636,7 +3645,7 @@
     </message>
     <message>
         <source>The broker takes events, but no queue is bound for them yet: until one is, they wait here.</source>
-        <translation>Der Broker nimmt Ereignisse an, aber noch ist keine Warteschlange dafür gebunden: bis dahin warten sie hier.</translation>
+        <translation>Der Broker nimmt Ereignisse an, aber noch ist keine Warteschlange dafür gebunden: Bis dahin warten sie hier.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3668,11 +3677,11 @@
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation>Vertraute Zertifikate</translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <source>those the system trusts</source>
-        <translation>denen das System vertraut</translation>
+        <translation>die des Systems</translation>
     </message>
     <message>
         <source>Which events</source>
@@ -3737,7 +3746,7 @@
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation>Angehalten: Es wurde keine Datei geschrieben.</translation>
+        <translation>Abgebrochen: Es wurde keine Datei geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to %1</source>
@@ -4032,7 +4041,7 @@
     </message>
     <message>
         <source>Stock location</source>
-        <translation>Lagerplatz</translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4151,7 +4160,7 @@
     </message>
     <message>
         <source>A copy of the hub&apos;s orders goes to %1, encrypted, so that you can work without a network, too.</source>
-        <translation>Eine Kopie der Bestellungen des Hubs kommt verschlüsselt nach %1, damit Sie auch ohne Netz arbeiten können.</translation>
+        <translation>Eine Kopie der Aufträge des Hubs kommt verschlüsselt nach %1, damit Sie auch ohne Netz arbeiten können.</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -4189,7 +4198,7 @@
     </message>
     <message>
         <source>Hold (Ctrl+Enter)</source>
-        <translation>Sperren (Ctrl+Enter)</translation>
+        <translation>Sperren (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4252,7 @@
     </message>
     <message>
         <source>Code in order numbers</source>
-        <translation>Kürzel in Bestellnummern</translation>
+        <translation>Kürzel in Auftragsnummern</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4277,7 +4286,7 @@
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation>Anderen Ordner öffnen …</translation>
+        <translation>Anderen Ordner öffnen…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4299,7 +4308,7 @@
 <context>
     <name>docket::ui::ImportDialog</name>
     <message>
-        <source>Profile %1 kept.</source>
+        <source>Profile %1 saved.</source>
         <translation>Profil %1 gespeichert.</translation>
     </message>
     <message>
@@ -4381,8 +4390,8 @@
     <message numerus="yes">
         <source>Stopped. %n orders came in and stay; import the file again to go on.</source>
         <translation>
-            <numerusform>Angehalten. %n Auftrag wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
-            <numerusform>Angehalten. %n Aufträge wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
+            <numerusform>Abgebrochen. %n Auftrag wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
+            <numerusform>Abgebrochen. %n Aufträge wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4417,8 +4426,8 @@
     <message numerus="yes">
         <source>Stopped. %n rows came in and stay; import the file again to go on.</source>
         <translation>
-            <numerusform>Angehalten. %n Zeile wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
-            <numerusform>Angehalten. %n Zeilen wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
+            <numerusform>Abgebrochen. %n Zeile wurde übernommen und bleibt; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
+            <numerusform>Abgebrochen. %n Zeilen wurden übernommen und bleiben; importieren Sie die Datei erneut, um fortzufahren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4579,10 +4588,6 @@
 <context>
     <name>docket::ui::LineRow</name>
     <message>
-        <source>SKU, name or barcode</source>
-        <translation>SKU, Name oder Barcode</translation>
-    </message>
-    <message>
         <source>Product of line %1</source>
         <translation>Artikel der Position %1</translation>
     </message>
@@ -4612,7 +4617,15 @@
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation>Diese Position entfernen (Ctrl+Delete)</translation>
+        <translation>Diese Position entfernen (Strg+Entf)</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU, Name</translation>
+    </message>
+    <message>
+        <source>SKU, name or barcode of a product</source>
+        <translation>SKU, Name oder Strichcode eines Artikels</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +4710,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Gehe zu %1</translation>
+        <translation>Seite „%1“ öffnen</translation>
     </message>
     <message>
         <source>This machine · saved</source>
@@ -4739,10 +4752,6 @@
         <translation>immer gleich</translation>
     </message>
     <message>
-        <source>Docket&apos;s field</source>
-        <translation>Feld in Docket</translation>
-    </message>
-    <message>
         <source>Column of the file</source>
         <translation>Spalte der Datei</translation>
     </message>
@@ -4754,12 +4763,16 @@
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
+    <message>
+        <source>Docket’s field</source>
+        <translation>Feld in Docket</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MergePane</name>
     <message>
         <source>Keep theirs</source>
-        <translation>Deren behalten</translation>
+        <translation>Andere Version behalten</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4767,11 +4780,11 @@
     </message>
     <message>
         <source>Set mine again</source>
-        <translation>Meines wieder setzen</translation>
+        <translation>Meine Version erneut setzen</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation>Noch einmal tun</translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4779,7 +4792,7 @@
     </message>
     <message>
         <source>Somebody else set it as well, and was first. Theirs stands; you may set yours again.</source>
-        <translation>Jemand anderes hat es auch gesetzt und war schneller. Das gilt nun; Sie können Ihres wieder setzen.</translation>
+        <translation>Jemand anderes hat es auch gesetzt und war schneller. Die andere Version gilt; Sie können Ihre erneut setzen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4788,8 +4801,8 @@
     <message>
         <source>The goods have left, but the order is not what it was: %1
 Settle it with the customer or the warehouse, then do it again or leave it.</source>
-        <translation>Die Ware ist unterwegs, aber die Bestellung ist nicht mehr, was sie war: %1
-Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder lassen Sie es.</translation>
+        <translation>Die Ware ist unterwegs, aber der Auftrag ist nicht mehr, was er war: %1
+Klären Sie es mit dem Kunden oder dem Lager, führen Sie es dann erneut aus oder lassen Sie es so.</translation>
     </message>
     <message>
         <source>The hub did not do it: %1</source>
@@ -4805,15 +4818,15 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meins</translation>
+        <translation>Meine Version</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Deren</translation>
+        <translation>Andere Version</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation>Bestellung öffnen</translation>
+        <translation>Auftrag öffnen</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4845,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Add note (Ctrl+Enter)</source>
-        <translation>Notiz hinzufügen (Ctrl+Enter)</translation>
+        <translation>Notiz hinzufügen (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +4943,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>A change to many orders is still running. Stop it, or wait for it to end.</source>
-        <translation>Eine Änderung an vielen Aufträgen läuft noch. Halten Sie sie an oder warten Sie, bis sie endet.</translation>
+        <translation>Eine Änderung an vielen Aufträgen läuft noch. Brechen Sie sie ab oder warten Sie, bis sie endet.</translation>
     </message>
     <message>
         <source>The change of many orders goes on. %1 shows it again.</source>
@@ -5059,7 +5072,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Back to editing</source>
@@ -5071,7 +5084,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5173,7 +5186,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Draft kept. Ctrl+Shift+O shows your drafts.</source>
-        <translation>Entwurf gesichert. Ctrl+Shift+O zeigt Ihre Entwürfe.</translation>
+        <translation>Entwurf gesichert. Strg+Umschalt+O zeigt Ihre Entwürfe.</translation>
     </message>
     <message>
         <source>The draft was not kept, so this panel stays open. %1</source>
@@ -5181,23 +5194,23 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>The hub cannot be asked now: customers and stock are as of %1.</source>
-        <translation>Der Hub ist gerade nicht zu fragen: Kunden und Bestand sind von %1.</translation>
+        <translation>Der Hub kann gerade nicht abgefragt werden (Stand von Kunden und Bestand: %1).</translation>
     </message>
     <message>
         <source>The hub cannot be asked now.</source>
-        <translation>Der Hub ist gerade nicht zu fragen.</translation>
+        <translation>Der Hub kann gerade nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>The stock is held for this order while you write it.</source>
-        <translation>Der Bestand wird für diese Bestellung gehalten, solange Sie sie schreiben.</translation>
+        <translation>Der Bestand ist für diesen Auftrag vorgemerkt, solange Sie daran arbeiten.</translation>
     </message>
     <message>
         <source>There is too little for all lines, so nothing is held.</source>
-        <translation>Für alle Positionen ist zu wenig da, daher wird nichts gehalten.</translation>
+        <translation>Für alle Positionen ist zu wenig da, daher wird nichts vorgemerkt.</translation>
     </message>
     <message>
         <source>The stock could not be held: somebody else may take it before you place the order.</source>
-        <translation>Der Bestand konnte nicht gehalten werden: Jemand anderes kann ihn nehmen, bevor Sie die Bestellung aufgeben.</translation>
+        <translation>Der Bestand konnte nicht vorgemerkt werden: Jemand anderes kann ihn nehmen, bevor Sie den Auftrag aufgeben.</translation>
     </message>
 </context>
 <context>
@@ -5210,11 +5223,6 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <message>
         <source>Canceled: %1</source>
         <translation>Storniert: %1</translation>
-    </message>
-    <message>
-        <source>Placed %1 (%2)</source>
-        <comment>how long ago, and the exact time</comment>
-        <translation>Aufgegeben %1 (%2)</translation>
     </message>
     <message>
         <source>Required on %1</source>
@@ -5272,7 +5280,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Source</source>
-        <translation>Quelle</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5285,6 +5293,11 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Placed: %1 (%2)</source>
+        <comment>how long ago, and the exact time</comment>
+        <translation>Aufgegeben: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5341,7 +5354,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Select an order in the list to see it here.</source>
-        <translation>Wählen Sie einen Auftrag in der Liste aus, um ihn hier zu sehen.</translation>
+        <translation>Wählen Sie einen Auftrag in der Liste aus.</translation>
     </message>
     <message>
         <source>Reading the order…</source>
@@ -5666,7 +5679,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>need you</source>
-        <translation>brauchen Sie</translation>
+        <translation>zu klären</translation>
     </message>
     <message>
         <source>oldest</source>
@@ -5689,7 +5702,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Try the broker now</source>
-        <translation>Broker jetzt versuchen</translation>
+        <translation>Verbindung zum Broker jetzt herstellen</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -5704,11 +5717,11 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Nobody is told yet</source>
-        <translation>Noch niemand erfährt davon</translation>
+        <translation>Noch erfährt niemand davon</translation>
     </message>
     <message>
         <source>Docket can tell the company&apos;s other systems what happens here: orders, stock, customers and products, through a RabbitMQ broker. Say where it is.</source>
-        <translation>Docket kann anderen Systemen der Firma mitteilen, was hier geschieht: Aufträge, Bestand, Kunden und Produkte, über einen RabbitMQ-Broker. Sagen Sie, wo er ist.</translation>
+        <translation>Docket kann anderen Systemen der Firma mitteilen, was hier geschieht: Aufträge, Bestand, Kunden und Artikel, über einen RabbitMQ-Broker. Geben Sie an, wo er zu erreichen ist.</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -5736,8 +5749,8 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <message numerus="yes">
         <source>%n events discarded: they will not be published.</source>
         <translation>
-            <numerusform>%n Ereignis verworfen: es wird nicht veröffentlicht.</numerusform>
-            <numerusform>%n Ereignisse verworfen: sie werden nicht veröffentlicht.</numerusform>
+            <numerusform>%n Ereignis verworfen: Es wird nicht veröffentlicht.</numerusform>
+            <numerusform>%n Ereignisse verworfen: Sie werden nicht veröffentlicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -5746,7 +5759,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Set up events…</source>
-        <translation>Ereignisse einrichten …</translation>
+        <translation>Ereignisse einrichten…</translation>
     </message>
     <message>
         <source>Events that wait to be published</source>
@@ -5884,8 +5897,8 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
         <translation>Ausgelaufen</translation>
     </message>
     <message>
-        <source>Orders with it</source>
-        <translation>Aufträge damit</translation>
+        <source>Orders with this product</source>
+        <translation>Aufträge mit diesem Artikel</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5937,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Make the first one here, or import a file of products (Ctrl+I).</source>
-        <translation>Legen Sie hier den ersten an oder importieren Sie eine Artikeldatei (Ctrl+I).</translation>
+        <translation>Legen Sie hier den ersten an oder importieren Sie eine Artikeldatei (Strg+I).</translation>
     </message>
     <message>
         <source>No product found</source>
@@ -5946,16 +5959,16 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
         <translation>Neuer Artikel</translation>
     </message>
     <message>
-        <source>No product chosen</source>
+        <source>No product selected</source>
         <translation>Kein Artikel ausgewählt</translation>
     </message>
     <message>
-        <source>Choose one in the list to see its price, its stock and what moved it.</source>
-        <translation>Wählen Sie einen in der Liste aus, um Preis, Bestand und Bestandsbewegungen zu sehen.</translation>
+        <source>Select one in the list to see its price, its stock and what moved it.</source>
+        <translation>Wählen Sie einen in der Liste aus, um seinen Preis, seinen Bestand und dessen Bewegungen zu sehen.</translation>
     </message>
     <message>
-        <source>Below reorder level</source>
-        <translation>Unter Meldebestand</translation>
+        <source>Low stock</source>
+        <translation>Bestand niedrig</translation>
     </message>
 </context>
 <context>
@@ -5978,11 +5991,11 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6043,7 +6056,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
-        <translation>Jetzt sperren (Ctrl+L)</translation>
+        <translation>Jetzt sperren (Strg+L)</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
@@ -6156,7 +6169,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Reinstate (Ctrl+Enter)</source>
-        <translation>Wieder aufnehmen (Ctrl+Enter)</translation>
+        <translation>Wieder aufnehmen (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6282,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Ctrl+Space lists all fields and, behind a colon, the values that there are.</source>
-        <translation>Ctrl+Space zeigt alle Felder und hinter einem Doppelpunkt die vorhandenen Werte.</translation>
+        <translation>Strg+Leertaste zeigt alle Felder und hinter einem Doppelpunkt die vorhandenen Werte.</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6297,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Put “%1” in its place (Alt+Enter)</source>
-        <translation>Durch „%1“ ersetzen (Alt+Enter)</translation>
+        <translation>Durch „%1“ ersetzen (Alt+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6329,30 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
         <source>Total, without canceled orders</source>
         <translation>Summe ohne stornierte Aufträge</translation>
     </message>
+    <message>
+        <source>Ship…</source>
+        <translation>Versenden…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Stornieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SettingsPage</name>
@@ -6325,7 +6362,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Every action has a key: Ctrl+K lists all actions, F1 or ? shows their shortcuts.</source>
-        <translation>Jede Aktion hat eine Taste: Ctrl+K listet alle Aktionen auf, F1 oder ? zeigt ihre Tastenkürzel.</translation>
+        <translation>Jede Aktion hat ein Tastenkürzel: Strg+K listet alle Aktionen auf, F1 oder ? zeigt die Kürzel.</translation>
     </message>
     <message>
         <source>Docket %1. Free software under the GNU General Public License, version 3 or later.</source>
@@ -6351,15 +6388,6 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
         <translation>Sendungsnummer</translation>
     </message>
     <message>
-        <source>Parcel weight</source>
-        <translation>Paketgewicht</translation>
-    </message>
-    <message>
-        <source> g</source>
-        <comment>grams, behind a number</comment>
-        <translation> g</translation>
-    </message>
-    <message>
         <source>Parcel size in millimeters</source>
         <translation>Paketgröße in Millimetern</translation>
     </message>
@@ -6373,7 +6401,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Ship (Ctrl+Enter)</source>
-        <translation>Versenden (Ctrl+Enter)</translation>
+        <translation>Versenden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>This order is on hold: %1. Release it before it ships.</source>
@@ -6382,6 +6410,14 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <message>
         <source>Nothing of this order is open.</source>
         <translation>An diesem Auftrag ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>A size is three numbers in millimeters, such as 300x200x150.</source>
+        <translation>Eine Größe besteht aus drei Zahlen in Millimetern, etwa 300x200x150.</translation>
+    </message>
+    <message>
+        <source>Parcel weight in grams</source>
+        <translation>Paketgewicht in Gramm</translation>
     </message>
 </context>
 <context>
@@ -6531,11 +6567,11 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Source of the orders</source>
-        <translation>Quelle der Aufträge</translation>
+        <translation>Herkunft der Aufträge</translation>
     </message>
     <message>
         <source>With its number, the source tells an order from others: keep it the same when you import more of the same shop.</source>
-        <translation>Zusammen mit seiner Nummer unterscheidet die Quelle einen Auftrag von anderen: Behalten Sie sie bei, wenn Sie mehr aus demselben Shop importieren.</translation>
+        <translation>Zusammen mit seiner Nummer unterscheidet die Herkunft einen Auftrag von anderen: Behalten Sie sie bei, wenn Sie mehr aus demselben Shop importieren.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6548,14 +6584,6 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <message>
         <source>Take open imported orders from stock</source>
         <translation>Offene importierte Aufträge vom Bestand abziehen</translation>
-    </message>
-    <message>
-        <source>Keep the profile as</source>
-        <translation>Profil behalten als</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Forget this profile</source>
@@ -6577,12 +6605,24 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
         <source>on its first row</source>
         <translation>in der ersten Zeile</translation>
     </message>
+    <message>
+        <source>Save the profile as</source>
+        <translation>Profil speichern unter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1, as the profile says</source>
+        <translation>%1, wie im Profil</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::StatusArea</name>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Rückgängig: %1 (Ctrl+Z)</translation>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6723,7 +6763,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Damaged</source>
-        <translation>Beschädigt</translation>
+        <translation>Ausbuchen</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6796,7 +6836,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <name>docket::ui::SyncPage</name>
     <message>
         <source>Open the order</source>
-        <translation>Bestellung öffnen</translation>
+        <translation>Auftrag öffnen</translation>
     </message>
     <message>
         <source>Take back what was not sent</source>
@@ -6804,11 +6844,11 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Deren behalten</translation>
+        <translation>Andere Version behalten</translation>
     </message>
     <message>
         <source>Set mine again</source>
-        <translation>Meines wieder setzen</translation>
+        <translation>Meine Version erneut setzen</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -6842,7 +6882,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Fetching the hub&apos;s orders</source>
-        <translation>Bestellungen des Hubs werden geholt</translation>
+        <translation>Aufträge des Hubs werden geholt</translation>
     </message>
     <message>
         <source>What you do is kept here, and is sent when the hub can be reached.</source>
@@ -6857,15 +6897,15 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Yours is set again, and on its way to the hub.</source>
-        <translation>Ihres ist wieder gesetzt und auf dem Weg zum Hub.</translation>
+        <translation>Ihre Version ist erneut gesetzt und auf dem Weg zum Hub.</translation>
     </message>
     <message>
         <source>What the hub has stands.</source>
-        <translation>Was der Hub hat, gilt.</translation>
+        <translation>Es gilt die Version des Hubs.</translation>
     </message>
     <message>
         <source>%1 of %2 is taken back.</source>
-        <translation>%1 von %2 wird zurückgenommen.</translation>
+        <translation>Zurückgenommen: %1 (%2)</translation>
     </message>
     <message>
         <source>Work offline</source>
@@ -6916,7 +6956,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Set tags (Ctrl+Enter)</source>
-        <translation>Schlagwörter setzen (Ctrl+Enter)</translation>
+        <translation>Schlagwörter setzen (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -7114,7 +7154,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Save search, sorting and columns as a view (Ctrl+Shift+V)</source>
-        <translation>Suche, Sortierung und Spalten als Ansicht speichern (Ctrl+Shift+V)</translation>
+        <translation>Suche, Sortierung und Spalten als Ansicht speichern (Strg+Umschalt+V)</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -7126,7 +7166,7 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     </message>
     <message>
         <source>Save the view (Enter)</source>
-        <translation>Ansicht speichern (Enter)</translation>
+        <translation>Ansicht speichern (Eingabe)</translation>
     </message>
     <message>
         <source>Do not save</source>
@@ -7147,6 +7187,18 @@ Klären Sie es mit dem Kunden oder dem Lager, dann tun Sie es noch einmal oder l
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WeightBox</name>
+    <message>
+        <source> g</source>
+        <comment>grams, behind a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>In grams, or in kilograms with a decimal sign: 1500 or %1</source>
+        <translation>In Gramm, oder mit Dezimalzeichen in Kilogramm: 1500 oder %1</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Say why.</source>
-        <translation>Indiquez la raison.</translation>
+        <translation>Indiquez le motif.</translation>
     </message>
     <message>
         <source>Order %1 is canceled already.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>This is more than 1; a fraction is needed, such as 0.15 for 15 %.</source>
-        <translation>C’est plus que 1&#xa0;; il faut une fraction, comme 0.15 pour 15 %.</translation>
+        <translation>C’est supérieur à 1&#x202f;; il faut une fraction, comme 0.15 pour 15&#x202f;%.</translation>
     </message>
     <message>
         <source>This may mean thousands or decimals. Choose the decimal sign of the file.</source>
@@ -393,15 +393,15 @@
     </message>
     <message>
         <source>The date format “%1” has “%2”, which means nothing. Use yyyy, MM, dd, HH, mm, ss, zzz, AP and ZZZ, and put other text between apostrophes.</source>
-        <translation>Le format de date «&#xa0;%1&#xa0;» contient «&#xa0;%2&#xa0;», qui ne signifie rien. Utilisez yyyy, MM, dd, HH, mm, ss, zzz, AP et ZZZ, et mettez tout autre texte entre apostrophes.</translation>
+        <translation>Le format de date «&#x202f;%1&#x202f;» contient «&#x202f;%2&#x202f;», qui ne signifie rien. Utilisez yyyy, MM, dd, HH, mm, ss, zzz, AP et ZZZ, et mettez tout autre texte entre apostrophes.</translation>
     </message>
     <message>
         <source>The date format “%1” needs a year, a month and a day.</source>
-        <translation>Il faut au format de date «&#xa0;%1&#xa0;» une année, un mois et un jour.</translation>
+        <translation>Il faut au format de date «&#x202f;%1&#x202f;» une année, un mois et un jour.</translation>
     </message>
     <message>
         <source>The cell has text after its closing quote; a quote inside a quoted cell is written twice.</source>
-        <translation>La cellule a du texte après son guillemet fermant&#xa0;; dans une cellule entre guillemets, un guillemet s’écrit deux fois.</translation>
+        <translation>La cellule a du texte après son guillemet fermant&#x202f;; dans une cellule entre guillemets, un guillemet s’écrit deux fois.</translation>
     </message>
     <message>
         <source>The cell’s opening quote is not closed.</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>The cell is very long; is a quote or a line break missing?</source>
-        <translation>La cellule est très longue&#xa0;; manque-t-il un guillemet ou un saut de ligne&#xa0;?</translation>
+        <translation>La cellule est très longue&#x202f;; manque-t-il un guillemet ou un saut de ligne&#x202f;?</translation>
     </message>
     <message>
         <source>The row is very long; is a quote or a line break missing?</source>
-        <translation>La ligne est très longue&#xa0;; manque-t-il un guillemet ou un saut de ligne&#xa0;?</translation>
+        <translation>La ligne est très longue&#x202f;; manque-t-il un guillemet ou un saut de ligne&#x202f;?</translation>
     </message>
     <message>
         <source>The row has too many cells.</source>
@@ -445,23 +445,23 @@
     </message>
     <message>
         <source>“%1” is no address of a broker. Write it like amqps://broker.example.com/vhost; nothing was changed.</source>
-        <translation>« %1 » n’est pas l’adresse d’un courtier. Écrivez-la comme amqps://broker.example.com/vhost ; rien n’a été modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un courtier. Écrivez-la comme amqps://broker.example.com/vhost&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The password does not belong into the address, which is shown and kept in the clear. Leave it out; it has a field of its own.</source>
-        <translation>Le mot de passe n’a pas sa place dans l’adresse, qui est affichée et conservée en clair. Omettez-le ; il a son propre champ.</translation>
+        <translation>Le mot de passe n’a pas sa place dans l’adresse, qui est affichée et conservée en clair. Omettez-le&#x202f;; il a son propre champ.</translation>
     </message>
     <message>
         <source>The name “%1” leads to no address. Nothing was sent. Check the broker&apos;s name, or the network.</source>
-        <translation>Le nom « %1 » ne mène à aucune adresse. Rien n’a été envoyé. Vérifiez le nom du courtier ou le réseau.</translation>
+        <translation>Le nom «&#x202f;%1&#x202f;» ne mène à aucune adresse. Rien n’a été envoyé. Vérifiez le nom du courtier ou le réseau.</translation>
     </message>
     <message>
         <source>Nothing listens at %1, port %2: the connection was refused. Nothing was sent. Check the port, and whether the broker runs.</source>
-        <translation>Personne n’écoute à %1, port %2 : la connexion a été refusée. Rien n’a été envoyé. Vérifiez le port et si le courtier fonctionne.</translation>
+        <translation>Aucun service n’écoute sur %1, port %2&#xa0;: la connexion a été refusée. Rien n’a été envoyé. Vérifiez le port et assurez-vous que le courtier fonctionne.</translation>
     </message>
     <message>
         <source>%1, port %2 cannot be reached: %3. Nothing was sent. Check the network and firewalls.</source>
-        <translation>%1, port %2 est injoignable : %3. Rien n’a été envoyé. Vérifiez le réseau et les pare-feu.</translation>
+        <translation>%1, port %2 est injoignable&#xa0;: %3. Rien n’a été envoyé. Vérifiez le réseau et les pare-feu.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not signed by one that is trusted here. Nothing was sent, no password either. Name the file of the company&apos;s own certificates if it has them.</source>
@@ -481,43 +481,43 @@
     </message>
     <message>
         <source>What answers at %1, port %2 does not speak AMQP as expected. Nothing was sent. Check the port; one that wants TLS needs an address that begins with amqps://.</source>
-        <translation>Ce qui répond à %1, port %2 ne parle pas AMQP comme prévu. Rien n’a été envoyé. Vérifiez le port ; s’il exige TLS, l’adresse doit commencer par amqps://.</translation>
+        <translation>Ce qui répond à %1, port %2 ne parle pas AMQP comme prévu. Rien n’a été envoyé. Vérifiez le port&#x202f;; s’il exige TLS, l’adresse doit commencer par amqps://.</translation>
     </message>
     <message>
         <source>The broker does not accept the user “%1” with this password. Nothing was sent. Check both.</source>
-        <translation>Le courtier n’accepte pas l’utilisateur « %1 » avec ce mot de passe. Rien n’a été envoyé. Vérifiez les deux.</translation>
+        <translation>Le courtier n’accepte pas l’utilisateur «&#x202f;%1&#x202f;» avec ce mot de passe. Rien n’a été envoyé. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>The keychain has no password for the broker any more. Events wait; give the password again.</source>
-        <translation>Le trousseau n’a plus de mot de passe pour le courtier. Les événements attendent ; saisissez de nouveau le mot de passe.</translation>
+        <translation>Le trousseau n’a plus de mot de passe pour le courtier. Les événements attendent&#x202f;; saisissez de nouveau le mot de passe.</translation>
     </message>
     <message>
         <source>The broker has no virtual host “%1”. Nothing was sent. Check the address, or have it made.</source>
-        <translation>Le courtier n’a pas d’hôte virtuel « %1 ». Rien n’a été envoyé. Vérifiez l’adresse, ou faites-le créer.</translation>
+        <translation>Le courtier n’a pas d’hôte virtuel «&#x202f;%1&#x202f;». Rien n’a été envoyé. Vérifiez l’adresse, ou faites-le créer.</translation>
     </message>
     <message>
         <source>The user “%1” may not use the virtual host “%2”. Nothing was sent. Have the broker&apos;s administrator permit it.</source>
-        <translation>L’utilisateur « %1 » n’a pas accès à l’hôte virtuel « %2 ». Rien n’a été envoyé. Demandez l’accès à l’administrateur du courtier.</translation>
+        <translation>L’utilisateur «&#x202f;%1&#x202f;» n’a pas accès à l’hôte virtuel «&#x202f;%2&#x202f;». Rien n’a été envoyé. Demandez l’accès à l’administrateur du courtier.</translation>
     </message>
     <message>
         <source>The broker has no exchange “%1” in the virtual host “%2”. Nothing is lost: events wait. Have it made, or let Docket make it.</source>
-        <translation>Le courtier n’a pas d’exchange « %1 » dans l’hôte virtuel « %2 ». Rien n’est perdu : les événements attendent. Faites-le créer, ou laissez Docket le créer.</translation>
+        <translation>Le courtier n’a pas d’exchange «&#x202f;%1&#x202f;» dans l’hôte virtuel «&#x202f;%2&#x202f;». Rien n’est perdu&#xa0;: les événements attendent. Faites-le créer, ou laissez Docket le créer.</translation>
     </message>
     <message>
         <source>The broker has something else by the name of “%1”: %2. Nothing was changed.</source>
-        <translation>Le courtier a autre chose sous le nom « %1 » : %2. Rien n’a été modifié.</translation>
+        <translation>Le courtier a autre chose sous le nom «&#x202f;%1&#x202f;»&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The user “%1” lacks a permission: %2. Nothing is lost: events wait. Have the broker&apos;s administrator grant it.</source>
-        <translation>Il manque un droit à l’utilisateur « %1 » : %2. Rien n’est perdu : les événements attendent. Demandez-le à l’administrateur du courtier.</translation>
+        <translation>Il manque un droit à l’utilisateur «&#x202f;%1&#x202f;»&#xa0;: %2. Rien n’est perdu&#xa0;: les événements attendent. Demandez-le à l’administrateur du courtier.</translation>
     </message>
     <message>
         <source>The connection to the broker broke: %1. What it had not confirmed is kept and sent again.</source>
-        <translation>La connexion au courtier s’est rompue : %1. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
+        <translation>La connexion au courtier s’est rompue&#xa0;: %1. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
     </message>
     <message>
         <source>The broker ended the connection: %1. What it had not confirmed is kept and sent again.</source>
-        <translation>Le courtier a mis fin à la connexion : %1. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
+        <translation>Le courtier a mis fin à la connexion&#xa0;: %1. Ce qu’il n’avait pas confirmé est conservé et sera renvoyé.</translation>
     </message>
     <message>
         <source>The broker gave no answer in time. What it had not confirmed is kept and sent again.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>The broker takes no messages now: %1. They stay in the queue and are sent again.</source>
-        <translation>Le courtier n’accepte pas de messages pour l’instant : %1. Ils restent en attente et seront renvoyés.</translation>
+        <translation>Le courtier n’accepte pas de messages pour l’instant&#xa0;: %1. Ils restent en attente et seront renvoyés.</translation>
     </message>
     <message>
         <source>No queue is bound for this event. It is kept and sent again.</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>A queue of the broker did not take this event; it is probably full. It is kept and sent again.</source>
-        <translation>Une file du courtier n’a pas accepté cet événement ; elle est sans doute pleine. Il est conservé et sera renvoyé.</translation>
+        <translation>Une file du courtier n’a pas accepté cet événement&#x202f;; elle est sans doute pleine. Il est conservé et sera renvoyé.</translation>
     </message>
     <message>
         <source>The broker can never take this event; it is probably too large. It is kept: send it again when the broker&apos;s limits have changed, or discard it.</source>
-        <translation>Le courtier ne pourra jamais accepter cet événement ; il est sans doute trop grand. Il est conservé : renvoyez-le quand les limites du courtier auront changé, ou abandonnez-le.</translation>
+        <translation>Le courtier ne pourra jamais accepter cet événement&#x202f;; il est sans doute trop grand. Il est conservé&#xa0;: renvoyez-le quand les limites du courtier auront changé, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>The broker failed over this event. It is kept.</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>The hub cannot be reached, or the connection broke (%1).</source>
-        <translation>Le hub est injoignable, ou la connexion s&apos;est interrompue (%1).</translation>
+        <translation>Le hub est injoignable, ou la connexion s’est interrompue (%1).</translation>
     </message>
     <message>
         <source>The hub did not answer in time.</source>
-        <translation>Le hub n&apos;a pas répondu à temps.</translation>
+        <translation>Le hub n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The hub could not prove who it is (%1). Nothing was sent. Check its address and certificate.</source>
-        <translation>Le hub n&apos;a pas pu prouver son identité (%1). Rien n&apos;a été envoyé. Vérifiez son adresse et son certificat.</translation>
+        <translation>Le hub n’a pas pu prouver son identité (%1). Rien n’a été envoyé. Vérifiez son adresse et son certificat.</translation>
     </message>
     <message>
         <source>The hub&apos;s answer was too long and was thrown away.</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>The answer could not be understood. Check the address, and whether both are of versions that fit.</source>
-        <translation>La réponse n&apos;a pas pu être comprise. Vérifiez l&apos;adresse, et que les deux versions vont ensemble.</translation>
+        <translation>La réponse n’a pas pu être comprise. Vérifiez l’adresse et assurez-vous que les deux versions sont compatibles.</translation>
     </message>
     <message>
         <source>The hub failed lately and is left alone; it is tried again in %1 seconds.</source>
-        <translation>Le hub a échoué récemment et est laissé tranquille ; nouvel essai dans %1 secondes.</translation>
+        <translation>Le hub a échoué récemment et n’est pas sollicité pour l’instant&#x202f;; nouvel essai dans %1 secondes.</translation>
     </message>
     <message>
         <source>The hub failed (status %1).</source>
@@ -573,35 +573,35 @@
     </message>
     <message>
         <source>The hub did not accept the call (status %1).</source>
-        <translation>Le hub n&apos;a pas accepté l&apos;appel (état %1).</translation>
+        <translation>Le hub n’a pas accepté l’appel (état %1).</translation>
     </message>
     <message>
         <source>Nothing is sent while working offline.</source>
-        <translation>Rien n&apos;est envoyé en mode hors ligne.</translation>
+        <translation>Rien n’est envoyé en mode hors ligne.</translation>
     </message>
     <message>
         <source>A part of the hub&apos;s orders did not come as it was sent. Nothing of it was kept; it is fetched again.</source>
-        <translation>Une partie des commandes du hub n&apos;est pas arrivée telle qu&apos;elle a été envoyée. Rien n&apos;en a été gardé ; elle est redemandée.</translation>
+        <translation>Une partie des commandes du hub n’est pas arrivée telle qu’elle a été envoyée. Rien n’en a été gardé&#x202f;; elle est redemandée.</translation>
     </message>
     <message>
         <source>E-mail address or password is wrong.</source>
-        <translation>L&apos;adresse e-mail ou le mot de passe est incorrect.</translation>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>This account is locked. An administrator of the hub can open it.</source>
-        <translation>Ce compte est verrouillé. Un administrateur du hub peut l&apos;ouvrir.</translation>
+        <translation>Ce compte est verrouillé. Un administrateur du hub peut le déverrouiller.</translation>
     </message>
     <message>
         <source>The hub ended this session. What waits to be sent is kept. Sign in again; when that is refused, ask an administrator.</source>
-        <translation>Le hub a mis fin à cette session. Ce qui attend d&apos;être envoyé est conservé. Reconnectez-vous ; en cas de refus, adressez-vous à un administrateur.</translation>
+        <translation>Le hub a mis fin à cette session. Ce qui attend d’être envoyé est conservé. Reconnectez-vous&#x202f;; en cas de refus, adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>Nobody is signed in to the hub. What waits to be sent is kept.</source>
-        <translation>Personne n&apos;est connecté au hub. Ce qui attend d&apos;être envoyé est conservé.</translation>
+        <translation>Personne n’est connecté au hub. Ce qui attend d’être envoyé est conservé.</translation>
     </message>
     <message>
         <source>The hub has not been reached for three days. What waits to be sent is kept. Sign in again to go on working.</source>
-        <translation>Le hub n&apos;a pas été joint depuis trois jours. Ce qui attend d&apos;être envoyé est conservé. Reconnectez-vous pour continuer à travailler.</translation>
+        <translation>Le hub n’a pas été joint depuis trois jours. Ce qui attend d’être envoyé est conservé. Reconnectez-vous pour continuer à travailler.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a little.</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>This version of Docket is too old for the hub. What waits to be sent is kept. Update Docket.</source>
-        <translation>Cette version de Docket est trop ancienne pour le hub. Ce qui attend d&apos;être envoyé est conservé. Mettez Docket à jour.</translation>
+        <translation>Cette version de Docket est trop ancienne pour le hub. Ce qui attend d’être envoyé est conservé. Mettez Docket à jour.</translation>
     </message>
     <message>
         <source>The hub&apos;s orders are not all here yet. Nothing was changed. Wait until the first fetching has come to its end.</source>
-        <translation>Les commandes du hub ne sont pas encore toutes ici. Rien n&apos;a été modifié. Attendez la fin de la première récupération.</translation>
+        <translation>Les commandes du hub ne sont pas encore toutes ici. Rien n’a été modifié. Attendez la fin de la première récupération.</translation>
     </message>
     <message>
         <source>The conflict is settled already. Nothing was changed.</source>
-        <translation>Le conflit est déjà réglé. Rien n&apos;a été modifié.</translation>
+        <translation>Le conflit est déjà réglé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The change was sent, and may be at the hub already. It cannot be taken back here. Change the order again instead.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>The change does not wait any more. Nothing was changed.</source>
-        <translation>La modification n&apos;attend plus. Rien n&apos;a été modifié.</translation>
+        <translation>La modification n’attend plus. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Product saved</source>
-        <translation>Produit enregistré</translation>
+        <translation>Article enregistré</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Demande votre action</translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -817,7 +817,7 @@
     <name>docket::console::ShopScreens</name>
     <message>
         <source>An import, an export, a backup or a change of many orders is still under way. Do that again within ten seconds to stop it; what is done by then stays.</source>
-        <translation>Une importation, une exportation, une sauvegarde ou une modification de nombreuses commandes est encore en cours. Répétez l’action dans les dix secondes pour l’arrêter ; ce qui est fait d’ici là reste.</translation>
+        <translation>Une importation, une exportation, une sauvegarde ou une modification de nombreuses commandes est encore en cours. Répétez l’action dans les dix secondes pour l’arrêter&#x202f;; ce qui est fait d’ici là reste.</translation>
     </message>
     <message>
         <source>Docket</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Another shop, or a copy of another hub&apos;s, in a window of its own</source>
-        <translation>Une autre boutique, ou une copie de celle d&apos;un autre hub, dans une fenêtre à part</translation>
+        <translation>Une autre boutique, ou une copie de celle d’un autre hub, dans une fenêtre à part</translation>
     </message>
     <message>
         <source>The folder with the data</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>No further window could be opened. This one goes on as it is.</source>
-        <translation>Aucune autre fenêtre n&apos;a pu être ouverte. Celle-ci reste telle quelle.</translation>
+        <translation>Aucune autre fenêtre n’a pu être ouverte. Celle-ci reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Reason for canceling</source>
-        <translation>Raison de l’annulation</translation>
+        <translation>Motif d’annulation</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Put on hold.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>You can work on: what you do is kept here, and is sent when the hub can be reached.</source>
-        <translation>Vous pouvez continuer : ce que vous faites est gardé ici et envoyé dès que le hub est joignable.</translation>
+        <translation>Vous pouvez continuer&#xa0;: ce que vous faites est gardé ici et envoyé dès que le hub est joignable.</translation>
     </message>
     <message>
         <source>Order placed</source>
@@ -1298,11 +1298,11 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Mise en attente</translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>Libérée</translation>
+        <translation>Débloquée</translation>
     </message>
     <message>
         <source>Tags set</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Product saved</source>
-        <translation>Produit enregistré</translation>
+        <translation>Article enregistré</translation>
     </message>
     <message>
         <source>Stock counted or adjusted</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Taken by the hub</source>
-        <translation>Pris par le hub</translation>
+        <translation>Prise en compte par le hub</translation>
     </message>
     <message numerus="yes">
         <source>The hub failed at it %n time(s)</source>
@@ -1365,19 +1365,19 @@
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation>Envoyé, pas encore de réponse</translation>
+        <translation>Envoyée, pas encore de réponse</translation>
     </message>
     <message>
         <source>Set differently by somebody else</source>
-        <translation>Défini autrement par quelqu&apos;un d&apos;autre</translation>
+        <translation>Défini autrement par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Left the house, but does not fit any more</source>
-        <translation>Parti, mais ne convient plus</translation>
+        <translation>Expédiée, mais ne correspond plus à la commande</translation>
     </message>
     <message>
         <source>Refused by the hub</source>
-        <translation>Refusé par le hub</translation>
+        <translation>Refusée par le hub</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Discontinued</source>
-        <translation>Arrêté</translation>
+        <translation>Retiré de la vente</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>%1: next try in %2 s</source>
-        <translation>%1 : nouvel essai dans %2 s</translation>
+        <translation>%1&#xa0;: nouvel essai dans %2 s</translation>
     </message>
     <message>
         <source>customers</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Order or reason</source>
-        <translation>Commande ou raison</translation>
+        <translation>Commande/motif</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>Changed here and at the hub: see the sync center</source>
-        <translation>Modifiée ici et au hub : voir Synchro</translation>
+        <translation>Modifiée ici et au hub&#xa0;: voir Synchro</translation>
     </message>
     <message>
         <source>Waits to be sent to the hub</source>
-        <translation>Attend d&apos;être envoyée au hub</translation>
+        <translation>Attend d’être envoyée au hub</translation>
     </message>
 </context>
 <context>
@@ -1820,12 +1820,12 @@
         <translation>Annulées</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Anciennes</translation>
-    </message>
-    <message>
         <source>%1, %2 orders</source>
         <translation>%1, %2 commandes</translation>
+    </message>
+    <message>
+        <source>Open over a week</source>
+        <translation>Ouvertes depuis plus d’une semaine</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Pourquoi</translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>discontinued, %1 left</source>
-        <translation>arrêté, reste %1</translation>
+        <translation>retiré de la vente, reste %1</translation>
     </message>
     <message>
         <source>stock not counted</source>
@@ -1875,7 +1875,11 @@
     </message>
     <message>
         <source>%1 available</source>
-        <translation>%1 disponible(s)</translation>
+        <translation>disponible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 available, %2 elsewhere</source>
+        <translation>disponible : %1, ailleurs : %2</translation>
     </message>
 </context>
 <context>
@@ -1886,15 +1890,11 @@
     </message>
     <message>
         <source>Discontinued</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Below reorder level</source>
-        <translation>Sous le seuil de réapprovisionnement</translation>
+        <translation>Retiré de la vente</translation>
     </message>
     <message>
         <source>%1 on hand, %2 available</source>
-        <translation>%1 en stock, %2 disponible(s)</translation>
+        <translation>en stock&#xa0;: %1, disponible&#xa0;: %2</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1915,6 +1915,10 @@
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Stock bas</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1984,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Bloqué</translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Available</source>
@@ -2253,7 +2257,7 @@
     </message>
     <message>
         <source>Say why.</source>
-        <translation>Indiquez la raison.</translation>
+        <translation>Indiquez le motif.</translation>
     </message>
     <message numerus="yes">
         <source>Undo reaches %n of them.</source>
@@ -2319,7 +2323,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Tags to remove, separated by commas</source>
@@ -2519,7 +2523,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Cancel order</source>
@@ -2528,11 +2532,16 @@
     </message>
     <message>
         <source>Cancel (Ctrl+Enter)</source>
-        <translation>Annuler (Ctrl+Enter)</translation>
+        <translation>Annuler (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Nothing of this order is open.</source>
         <translation>Rien n’est ouvert dans cette commande.</translation>
+    </message>
+    <message>
+        <source>Cancel lines</source>
+        <comment>the button that does it</comment>
+        <translation>Annuler les lignes</translation>
     </message>
 </context>
 <context>
@@ -2717,27 +2726,27 @@
     </message>
     <message>
         <source>Will be released in a moment; until then this can be undone.</source>
-        <translation>Sera libérée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+        <translation>Sera débloquée dans un instant&#x202f;; d’ici là, on peut revenir en arrière.</translation>
     </message>
     <message>
         <source>What is open will be canceled in a moment; until then this can be undone.</source>
-        <translation>Ce qui est ouvert sera annulé dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+        <translation>Ce qui est ouvert sera annulé dans un instant&#x202f;; d’ici là, on peut revenir en arrière.</translation>
     </message>
     <message>
         <source>Lines will be canceled in a moment; until then this can be undone.</source>
-        <translation>Des lignes seront annulées dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+        <translation>Des lignes seront annulées dans un instant&#x202f;; d’ici là, on peut revenir en arrière.</translation>
     </message>
     <message>
         <source>Will be shipped in a moment; until then this can be undone.</source>
-        <translation>Sera expédiée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+        <translation>Sera expédiée dans un instant&#x202f;; d’ici là, on peut revenir en arrière.</translation>
     </message>
     <message>
         <source>Will count as delivered in a moment; until then this can be undone.</source>
-        <translation>Sera considérée comme livrée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+        <translation>Sera considérée comme livrée dans un instant&#x202f;; d’ici là, on peut revenir en arrière.</translation>
     </message>
     <message>
         <source>Will be changed in a moment; until then this can be undone.</source>
-        <translation>Sera modifiée dans un instant&#xa0;; d’ici là, on peut revenir en arrière.</translation>
+        <translation>Sera modifiée dans un instant&#x202f;; d’ici là, on peut revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2765,7 @@
     </message>
     <message>
         <source>↑ ↓ to choose · Enter to go · Esc to close</source>
-        <translation>↑ ↓ pour choisir · Enter pour ouvrir · Esc pour fermer</translation>
+        <translation>↑ ↓ pour choisir · Entrée pour ouvrir · Échap pour fermer</translation>
     </message>
     <message>
         <source>Go to order %1</source>
@@ -2783,11 +2792,11 @@
     </message>
     <message>
         <source>Placed, shipped, delivered, canceled …</source>
-        <translation>Passée, expédiée, livrée, annulée …</translation>
+        <translation>placed, shipped, delivered, canceled…</translation>
     </message>
     <message>
         <source>Yes, no, or a word of the reason</source>
-        <translation>Oui, non ou un mot de la raison</translation>
+        <translation>yes, no ou un mot du motif</translation>
     </message>
     <message>
         <source>Name or company</source>
@@ -2902,7 +2911,7 @@
     </message>
     <message>
         <source>This customer is not in the catalogue: the order keeps name and address by itself.</source>
-        <translation>Ce client ne figure pas dans le catalogue&#xa0;: la commande conserve elle-même le nom et l’adresse.</translation>
+        <translation>Ce client ne figure pas dans le fichier clients&#xa0;: la commande conserve elle-même le nom et l’adresse.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3043,7 +3052,7 @@
     </message>
     <message>
         <source>No customer found for “%1”. Ctrl+Shift+K adds a new one.</source>
-        <translation>Aucun client trouvé pour «&#x202f;%1&#x202f;». Ctrl+Shift+K en ajoute un nouveau.</translation>
+        <translation>Aucun client trouvé pour «&#x202f;%1&#x202f;». Ctrl+Maj+K en ajoute un nouveau.</translation>
     </message>
     <message>
         <source>No customer found for “%1”.</source>
@@ -3128,12 +3137,12 @@
         <translation>Nouveau client</translation>
     </message>
     <message>
-        <source>No customer chosen</source>
-        <translation>Aucun client choisi</translation>
+        <source>No customer selected</source>
+        <translation>Aucun client sélectionné</translation>
     </message>
     <message>
-        <source>Choose one in the list to see and change addresses, and to go to their orders.</source>
-        <translation>Choisissez un client dans la liste pour voir et modifier ses adresses et accéder à ses commandes.</translation>
+        <source>Select one in the list to see and change addresses, and to go to their orders.</source>
+        <translation>Sélectionnez un client dans la liste pour voir et modifier ses adresses et accéder à ses commandes.</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3200,7 @@
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation>Ouvrir le calendrier (Alt+Down)</translation>
+        <translation>Ouvrir le calendrier (Alt+Bas)</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3263,7 @@
     </message>
     <message>
         <source>Delivered (Ctrl+Enter)</source>
-        <translation>Livrée (Ctrl+Enter)</translation>
+        <translation>Livrée (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Shipped %1</source>
@@ -3585,11 +3594,11 @@
     </message>
     <message>
         <source>Discard draft</source>
-        <translation>Supprimer le brouillon</translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Discard the marked draft (Delete)</source>
-        <translation>Supprimer le brouillon sélectionné (Delete)</translation>
+        <translation>Abandonner le brouillon sélectionné (Suppr)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3597,7 +3606,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3605,7 +3614,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3645,7 @@
     </message>
     <message>
         <source>The broker takes events, but no queue is bound for them yet: until one is, they wait here.</source>
-        <translation>Le courtier accepte les événements, mais aucune file n’y est encore liée : d’ici là, ils attendent ici.</translation>
+        <translation>Le courtier accepte les événements, mais aucune file n’y est encore liée&#xa0;: d’ici là, ils attendent ici.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3644,7 +3653,7 @@
     </message>
     <message>
         <source>What happens here can be told to the company&apos;s other systems, through a RabbitMQ broker. While it cannot be reached, events wait in the outbox; nothing else waits for it.</source>
-        <translation>Ce qui se passe ici peut être communiqué aux autres systèmes de l’entreprise par un courtier RabbitMQ. Tant qu’il est injoignable, les événements attendent dans la boîte d’envoi ; rien d’autre ne l’attend.</translation>
+        <translation>Ce qui se passe ici peut être communiqué aux autres systèmes de l’entreprise par un courtier RabbitMQ. Tant qu’il est injoignable, les événements attendent dans la boîte d’envoi&#x202f;; rien d’autre ne l’attend.</translation>
     </message>
     <message>
         <source>Publish events</source>
@@ -3672,7 +3681,7 @@
     </message>
     <message>
         <source>those the system trusts</source>
-        <translation>ceux que le système approuve</translation>
+        <translation>ceux du système</translation>
     </message>
     <message>
         <source>Which events</source>
@@ -3844,7 +3853,7 @@
     </message>
     <message>
         <source>Source of the order</source>
-        <translation>Origine de la commande</translation>
+        <translation>Source de la commande</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4024,7 +4033,7 @@
     </message>
     <message>
         <source>Discontinued</source>
-        <translation>Arrêté</translation>
+        <translation>Retiré de la vente</translation>
     </message>
     <message>
         <source>Stock on hand</source>
@@ -4147,7 +4156,7 @@
     </message>
     <message>
         <source>Work with the shop of a hub</source>
-        <translation>Travailler avec la boutique d&apos;un hub</translation>
+        <translation>Travailler avec la boutique d’un hub</translation>
     </message>
     <message>
         <source>A copy of the hub&apos;s orders goes to %1, encrypted, so that you can work without a network, too.</source>
@@ -4170,7 +4179,7 @@
     </message>
     <message>
         <source>Order %1 was not changed, but the undo could not be written: the change may be carried out when Docket is started again. %2</source>
-        <translation>La commande %1 n’a pas été modifiée, mais l’annulation n’a pas pu être enregistrée : la modification sera peut-être effectuée au prochain démarrage de Docket. %2</translation>
+        <translation>La commande %1 n’a pas été modifiée, mais l’annulation n’a pas pu être enregistrée&#xa0;: la modification sera peut-être effectuée au prochain démarrage de Docket. %2</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4190,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -4189,14 +4198,14 @@
     </message>
     <message>
         <source>Hold (Ctrl+Enter)</source>
-        <translation>Bloquer (Ctrl+Enter)</translation>
+        <translation>Bloquer (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::HubFields</name>
     <message>
         <source>This is no address of a hub. Write it like https://hub.example.com.</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un hub. Écrivez-la comme https://hub.example.com.</translation>
+        <translation>Ce n’est pas l’adresse d’un hub. Écrivez-la comme https://hub.example.com.</translation>
     </message>
     <message>
         <source>Your e-mail address is missing.</source>
@@ -4227,7 +4236,7 @@
     </message>
     <message>
         <source>The data on this machine are a copy of the hub&apos;s shop. You work with the copy, also without a network; the hub gets what you do as soon as it can be reached.</source>
-        <translation>Les données de cette machine sont une copie de la boutique du hub. Vous travaillez avec la copie, aussi sans réseau ; le hub reçoit ce que vous faites dès qu&apos;il est joignable.</translation>
+        <translation>Les données de cette machine sont une copie de la boutique du hub. Vous travaillez avec la copie, y compris sans réseau&#x202f;; le hub reçoit ce que vous faites dès qu’il est joignable.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4285,22 +4294,22 @@
     </message>
     <message>
         <source>The hub ended your session. Sign in again; if that is refused, ask whoever looks after the hub.</source>
-        <translation>Le hub a mis fin à votre session. Reconnectez-vous ; en cas de refus, adressez-vous à qui s&apos;occupe du hub.</translation>
+        <translation>Le hub a mis fin à votre session. Reconnectez-vous&#x202f;; en cas de refus, adressez-vous à qui s’occupe du hub.</translation>
     </message>
     <message>
         <source>The hub has not been reached for three days. Sign in again to go on working.</source>
-        <translation>Le hub n&apos;a pas été joint depuis trois jours. Reconnectez-vous pour continuer à travailler.</translation>
+        <translation>Le hub n’a pas été joint depuis trois jours. Reconnectez-vous pour continuer à travailler.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation>Personne n&apos;est connecté.</translation>
+        <translation>Personne n’est connecté.</translation>
     </message>
 </context>
 <context>
     <name>docket::ui::ImportDialog</name>
     <message>
-        <source>Profile %1 kept.</source>
-        <translation>Profil %1 conservé.</translation>
+        <source>Profile %1 saved.</source>
+        <translation>Profil %1 enregistré.</translation>
     </message>
     <message>
         <source>Choose a file to see how it would be read.</source>
@@ -4565,7 +4574,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4578,10 +4587,6 @@
 </context>
 <context>
     <name>docket::ui::LineRow</name>
-    <message>
-        <source>SKU, name or barcode</source>
-        <translation>SKU, nom ou code-barres</translation>
-    </message>
     <message>
         <source>Product of line %1</source>
         <translation>Article de la ligne %1</translation>
@@ -4612,7 +4617,15 @@
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation>Supprimer cette ligne (Ctrl+Delete)</translation>
+        <translation>Supprimer cette ligne (Ctrl+Suppr)</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU, nom</translation>
+    </message>
+    <message>
+        <source>SKU, name or barcode of a product</source>
+        <translation>SKU, nom ou code-barres d’un article</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +4710,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Aller à %1</translation>
+        <translation>Ouvrir la page «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>This machine · saved</source>
@@ -4739,10 +4752,6 @@
         <translation>toujours identique</translation>
     </message>
     <message>
-        <source>Docket&apos;s field</source>
-        <translation>Champ de Docket</translation>
-    </message>
-    <message>
         <source>Column of the file</source>
         <translation>Colonne du fichier</translation>
     </message>
@@ -4754,24 +4763,28 @@
         <source>Example</source>
         <translation>Exemple</translation>
     </message>
+    <message>
+        <source>Docket’s field</source>
+        <translation>Champ de Docket</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MergePane</name>
     <message>
         <source>Keep theirs</source>
-        <translation>Garder le leur</translation>
+        <translation>Garder l’autre version</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laisser ainsi</translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Set mine again</source>
-        <translation>Remettre le mien</translation>
+        <translation>Rétablir ma version</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation>Le refaire</translation>
+        <translation>Exécuter à nouveau</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4779,21 +4792,21 @@
     </message>
     <message>
         <source>Somebody else set it as well, and was first. Theirs stands; you may set yours again.</source>
-        <translation>Quelqu&apos;un d&apos;autre l&apos;a défini aussi, et plus tôt. Le sien vaut ; vous pouvez remettre le vôtre.</translation>
+        <translation>Quelqu’un d’autre l’a défini aussi, et plus tôt. Sa version fait foi&#x202f;; vous pouvez rétablir la vôtre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The goods have left, but the order is not what it was: %1
 Settle it with the customer or the warehouse, then do it again or leave it.</source>
-        <translation>La marchandise est partie, mais la commande n&apos;est plus ce qu&apos;elle était : %1
-Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi.</translation>
+        <translation>La marchandise est partie, mais la commande n’est plus ce qu’elle était&#xa0;: %1
+Réglez cela avec le client ou l’entrepôt, puis exécutez à nouveau ou laissez tel quel.</translation>
     </message>
     <message>
         <source>The hub did not do it: %1</source>
-        <translation>Le hub ne l&apos;a pas fait : %1</translation>
+        <translation>Le hub ne l’a pas fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is to be settled</source>
@@ -4805,11 +4818,11 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Mine</source>
-        <translation>Le mien</translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Le leur</translation>
+        <translation>Autre version</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -4832,7 +4845,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Add note (Ctrl+Enter)</source>
-        <translation>Ajouter la note (Ctrl+Enter)</translation>
+        <translation>Ajouter la note (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5017,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>The draft was not discarded. %1</source>
-        <translation>Le brouillon n’a pas été supprimé. %1</translation>
+        <translation>Le brouillon n’a pas été abandonné. %1</translation>
     </message>
     <message>
         <source>The draft is open again, but could not be kept on disk. %1</source>
@@ -5051,7 +5064,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Keep draft</source>
@@ -5059,7 +5072,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Back to editing</source>
@@ -5071,7 +5084,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5173,7 +5186,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Draft kept. Ctrl+Shift+O shows your drafts.</source>
-        <translation>Brouillon conservé. Ctrl+Shift+O affiche vos brouillons.</translation>
+        <translation>Brouillon conservé. Ctrl+Maj+O affiche vos brouillons.</translation>
     </message>
     <message>
         <source>The draft was not kept, so this panel stays open. %1</source>
@@ -5181,23 +5194,23 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>The hub cannot be asked now: customers and stock are as of %1.</source>
-        <translation>Le hub ne peut pas être interrogé : clients et stock datent de %1.</translation>
+        <translation>Le hub ne peut pas être interrogé pour l’instant. État des clients et du stock&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The hub cannot be asked now.</source>
-        <translation>Le hub ne peut pas être interrogé.</translation>
+        <translation>Le hub ne peut pas être interrogé pour l’instant.</translation>
     </message>
     <message>
         <source>The stock is held for this order while you write it.</source>
-        <translation>Le stock est retenu pour cette commande pendant que vous l&apos;écrivez.</translation>
+        <translation>Le stock est retenu pour cette commande pendant que vous l’écrivez.</translation>
     </message>
     <message>
         <source>There is too little for all lines, so nothing is held.</source>
-        <translation>Il y a trop peu pour toutes les lignes, donc rien n&apos;est retenu.</translation>
+        <translation>Il y a trop peu pour toutes les lignes, donc rien n’est retenu.</translation>
     </message>
     <message>
         <source>The stock could not be held: somebody else may take it before you place the order.</source>
-        <translation>Le stock n&apos;a pas pu être retenu : quelqu&apos;un d&apos;autre peut le prendre avant que vous passiez la commande.</translation>
+        <translation>Le stock n’a pas pu être retenu&#xa0;: quelqu’un d’autre peut le prendre avant que vous passiez la commande.</translation>
     </message>
 </context>
 <context>
@@ -5210,11 +5223,6 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     <message>
         <source>Canceled: %1</source>
         <translation>Annulée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Placed %1 (%2)</source>
-        <comment>how long ago, and the exact time</comment>
-        <translation>Passée %1 (%2)</translation>
     </message>
     <message>
         <source>Required on %1</source>
@@ -5285,6 +5293,11 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Placed: %1 (%2)</source>
+        <comment>how long ago, and the exact time</comment>
+        <translation>Passée&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5689,7 +5702,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Try the broker now</source>
-        <translation>Essayer le courtier maintenant</translation>
+        <translation>Se connecter au courtier maintenant</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -5708,7 +5721,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Docket can tell the company&apos;s other systems what happens here: orders, stock, customers and products, through a RabbitMQ broker. Say where it is.</source>
-        <translation>Docket peut communiquer aux autres systèmes de l’entreprise ce qui se passe ici : commandes, stock, clients et produits, par un courtier RabbitMQ. Indiquez où il se trouve.</translation>
+        <translation>Docket peut communiquer aux autres systèmes de l’entreprise ce qui se passe ici&#xa0;: commandes, stock, clients et articles, par un courtier RabbitMQ. Indiquez où il se trouve.</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -5724,7 +5737,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>What happens from now on is told to %1 at once; while it cannot be reached, it waits here.</source>
-        <translation>Ce qui se passe désormais est communiqué à %1 aussitôt ; tant qu’il est injoignable, cela attend ici.</translation>
+        <translation>Ce qui se passe désormais est communiqué à %1 aussitôt&#x202f;; tant qu’il est injoignable, cela attend ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n events are sent again.</source>
@@ -5736,8 +5749,8 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     <message numerus="yes">
         <source>%n events discarded: they will not be published.</source>
         <translation>
-            <numerusform>%n événement abandonné : il ne sera pas publié.</numerusform>
-            <numerusform>%n événements abandonnés : ils ne seront pas publiés.</numerusform>
+            <numerusform>%n événement abandonné&#xa0;: il ne sera pas publié.</numerusform>
+            <numerusform>%n événements abandonnés&#xa0;: ils ne seront pas publiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5881,10 +5894,10 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Discontinued</source>
-        <translation>Arrêté</translation>
+        <translation>Retiré de la vente</translation>
     </message>
     <message>
-        <source>Orders with it</source>
+        <source>Orders with this product</source>
         <translation>Commandes avec cet article</translation>
     </message>
 </context>
@@ -5916,7 +5929,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Find a product by SKU, name or barcode</source>
-        <translation>Rechercher un article par SKU, nom ou code-barres</translation>
+        <translation>SKU, nom ou code-barres</translation>
     </message>
     <message>
         <source>No products yet</source>
@@ -5946,16 +5959,16 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
         <translation>Nouvel article</translation>
     </message>
     <message>
-        <source>No product chosen</source>
-        <translation>Aucun article choisi</translation>
+        <source>No product selected</source>
+        <translation>Aucun article sélectionné</translation>
     </message>
     <message>
-        <source>Choose one in the list to see its price, its stock and what moved it.</source>
-        <translation>Choisissez-en un dans la liste pour voir son prix, son stock et les mouvements de celui-ci.</translation>
+        <source>Select one in the list to see its price, its stock and what moved it.</source>
+        <translation>Sélectionnez-en un dans la liste pour voir son prix, son stock et les mouvements de celui-ci.</translation>
     </message>
     <message>
-        <source>Below reorder level</source>
-        <translation>Sous le seuil de réapprovisionnement</translation>
+        <source>Low stock</source>
+        <translation>Stock bas</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6169,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Reinstate (Ctrl+Enter)</source>
-        <translation>Rétablir (Ctrl+Enter)</translation>
+        <translation>Rétablir (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6207,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation>Effacer la recherche (Esc)</translation>
+        <translation>Effacer la recherche (Échap)</translation>
     </message>
     <message>
         <source>How to search</source>
@@ -6269,7 +6282,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Ctrl+Space lists all fields and, behind a colon, the values that there are.</source>
-        <translation>Ctrl+Space liste tous les champs et, derrière un deux-points, les valeurs existantes.</translation>
+        <translation>Ctrl+Espace liste tous les champs et, derrière un deux-points, les valeurs existantes.</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6297,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Put “%1” in its place (Alt+Enter)</source>
-        <translation>Mettre «&#x202f;%1&#x202f;» à la place (Alt+Enter)</translation>
+        <translation>Mettre «&#x202f;%1&#x202f;» à la place (Alt+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6329,30 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
         <source>Total, without canceled orders</source>
         <translation>Total, sans les commandes annulées</translation>
     </message>
+    <message>
+        <source>Ship…</source>
+        <translation>Expédier…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Bloquer…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Débloquer…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SettingsPage</name>
@@ -6325,7 +6362,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Every action has a key: Ctrl+K lists all actions, F1 or ? shows their shortcuts.</source>
-        <translation>Chaque action a une touche&#xa0;: Ctrl+K liste toutes les actions, F1 ou ? affiche leurs raccourcis.</translation>
+        <translation>Chaque action a un raccourci&#xa0;: Ctrl+K liste toutes les actions, F1 ou ? affiche les raccourcis.</translation>
     </message>
     <message>
         <source>Docket %1. Free software under the GNU General Public License, version 3 or later.</source>
@@ -6351,15 +6388,6 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
         <translation>N°&#xa0;de suivi</translation>
     </message>
     <message>
-        <source>Parcel weight</source>
-        <translation>Poids du colis</translation>
-    </message>
-    <message>
-        <source> g</source>
-        <comment>grams, behind a number</comment>
-        <translation> g</translation>
-    </message>
-    <message>
         <source>Parcel size in millimeters</source>
         <translation>Dimensions du colis en millimètres</translation>
     </message>
@@ -6373,7 +6401,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Ship (Ctrl+Enter)</source>
-        <translation>Expédier (Ctrl+Enter)</translation>
+        <translation>Expédier (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>This order is on hold: %1. Release it before it ships.</source>
@@ -6382,6 +6410,14 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     <message>
         <source>Nothing of this order is open.</source>
         <translation>Rien n’est ouvert dans cette commande.</translation>
+    </message>
+    <message>
+        <source>A size is three numbers in millimeters, such as 300x200x150.</source>
+        <translation>Une taille se compose de trois nombres en millimètres, par exemple 300x200x150.</translation>
+    </message>
+    <message>
+        <source>Parcel weight in grams</source>
+        <translation>Poids du colis en grammes</translation>
     </message>
 </context>
 <context>
@@ -6550,14 +6586,6 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
         <translation>Prélever du stock pour les commandes ouvertes importées</translation>
     </message>
     <message>
-        <source>Keep the profile as</source>
-        <translation>Conserver le profil sous</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
         <source>Forget this profile</source>
         <translation>Oublier ce profil</translation>
     </message>
@@ -6576,6 +6604,18 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     <message>
         <source>on its first row</source>
         <translation>sur sa première ligne</translation>
+    </message>
+    <message>
+        <source>Save the profile as</source>
+        <translation>Enregistrer le profil sous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1, as the profile says</source>
+        <translation>%1, d’après le profil</translation>
     </message>
 </context>
 <context>
@@ -6723,7 +6763,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Damaged</source>
-        <translation>Endommagé</translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6789,7 +6829,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>discontinued, only %1 of %2 left</source>
-        <translation>arrêté, il n’en reste que %1 sur %2</translation>
+        <translation>retiré de la vente, il n’en reste que %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6800,15 +6840,15 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Take back what was not sent</source>
-        <translation>Retirer ce qui n&apos;a pas été envoyé</translation>
+        <translation>Retirer ce qui n’a pas été envoyé</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Garder le leur</translation>
+        <translation>Garder l’autre version</translation>
     </message>
     <message>
         <source>Set mine again</source>
-        <translation>Remettre le mien</translation>
+        <translation>Rétablir ma version</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -6857,15 +6897,15 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Yours is set again, and on its way to the hub.</source>
-        <translation>Le vôtre est remis, et en route vers le hub.</translation>
+        <translation>Votre version est rétablie et en route vers le hub.</translation>
     </message>
     <message>
         <source>What the hub has stands.</source>
-        <translation>Ce que le hub a vaut.</translation>
+        <translation>La version du hub fait foi.</translation>
     </message>
     <message>
         <source>%1 of %2 is taken back.</source>
-        <translation>%1 de %2 est retiré.</translation>
+        <translation>Modification retirée&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Work offline</source>
@@ -6873,7 +6913,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Nothing is sent or fetched until you switch it off; what you do is kept.</source>
-        <translation>Rien n&apos;est envoyé ni récupéré jusqu&apos;à ce que vous le désactiviez ; ce que vous faites est conservé.</translation>
+        <translation>Rien n’est envoyé ni récupéré jusqu’à ce que vous le désactiviez&#x202f;; ce que vous faites est conservé.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -6893,7 +6933,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>What you do without a network waits here until the hub has it. When somebody else changes the same thing at the same time, you settle it here.</source>
-        <translation>Ce que vous faites sans réseau attend ici que le hub l&apos;ait. Quand quelqu&apos;un d&apos;autre change la même chose au même moment, vous le réglez ici.</translation>
+        <translation>Ce que vous faites sans réseau attend ici que le hub l’ait. Quand quelqu’un d’autre change la même chose au même moment, vous le réglez ici.</translation>
     </message>
     <message>
         <source>Work online again</source>
@@ -6916,7 +6956,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Set tags (Ctrl+Enter)</source>
-        <translation>Définir les étiquettes (Ctrl+Enter)</translation>
+        <translation>Définir les étiquettes (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6967,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Fermer (Esc)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -7114,7 +7154,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Save search, sorting and columns as a view (Ctrl+Shift+V)</source>
-        <translation>Enregistrer la recherche, le tri et les colonnes comme vue (Ctrl+Shift+V)</translation>
+        <translation>Enregistrer la recherche, le tri et les colonnes comme vue (Ctrl+Maj+V)</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -7126,7 +7166,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Save the view (Enter)</source>
-        <translation>Enregistrer la vue (Enter)</translation>
+        <translation>Enregistrer la vue (Entrée)</translation>
     </message>
     <message>
         <source>Do not save</source>
@@ -7134,7 +7174,7 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     </message>
     <message>
         <source>Do not save (Esc)</source>
-        <translation>Ne pas enregistrer (Esc)</translation>
+        <translation>Ne pas enregistrer (Échap)</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -7147,6 +7187,18 @@ Réglez-le avec le client ou l&apos;entrepôt, puis refaites-le ou laissez ainsi
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::WeightBox</name>
+    <message>
+        <source> g</source>
+        <comment>grams, behind a number</comment>
+        <translation> g</translation>
+    </message>
+    <message>
+        <source>In grams, or in kilograms with a decimal sign: 1500 or %1</source>
+        <translation>En grammes, ou en kilogrammes avec un signe décimal&#xa0;: 1500 ou %1</translation>
     </message>
 </context>
 </TS>
