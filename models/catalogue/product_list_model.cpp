@@ -104,7 +104,7 @@ QString ProductListModel::textOf(const Row &row, int column) const
     case Remark:
         if (row.product.discontinued)
             return tr("Discontinued");
-        return isBelowReorderLevel(row.product, row.stock) ? tr("Below reorder level") : QString();
+        return isBelowReorderLevel(row.product, row.stock) ? tr("Low stock") : QString();
     default:
         return {};
     }

@@ -42,7 +42,7 @@ constexpr std::array builtInViews{
     BuiltIn{"canceled"_L1, "status:canceled"_L1, Permission::History,
             QT_TRANSLATE_NOOP("docket::models::OrderViews", "Canceled")},
     BuiltIn{"late"_L1, "status:open placed<7d"_L1, Permission::History,
-            QT_TRANSLATE_NOOP("docket::models::OrderViews", "Late")},
+            QT_TRANSLATE_NOOP("docket::models::OrderViews", "Open over a week")},
 };
 
 bool standsBefore(const OrderView &a, const OrderView &b)

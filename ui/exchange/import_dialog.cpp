@@ -147,7 +147,7 @@ void ImportDialog::connectParts()
     connect(&m_setup, &ImportSetup::changed, this, &ImportDialog::refresh);
     connect(&m_setup, &ImportSetup::previewed, this, &ImportDialog::showPreviewState);
     connect(&m_setup, &ImportSetup::profileSaved, this,
-            [this](const QString &name) { m_workbench.notices.tell(tr("Profile %1 kept.").arg(name)); });
+            [this](const QString &name) { m_workbench.notices.tell(tr("Profile %1 saved.").arg(name)); });
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_try, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
@@ -205,9 +205,12 @@ void ImportDialog::showPreviewState()
     m_previewState->style()->unpolish(m_previewState);
     m_previewState->style()->polish(m_previewState);
     constexpr int widest = 240;
+    constexpr int widestReason = 480;
     m_previewTable->resizeColumnsToContents();
-    for (int column = 0; column < m_preview->columnCount(); ++column)
-        m_previewTable->setColumnWidth(column, std::min(widest, m_previewTable->columnWidth(column) + Theme::space));
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        const int most = column == PreviewModel::Problem ? widestReason : widest;
+        m_previewTable->setColumnWidth(column, std::min(most, m_previewTable->columnWidth(column) + Theme::space));
+    }
 }
 
 void ImportDialog::start(bool isDryRun)

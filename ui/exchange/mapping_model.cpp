@@ -172,7 +172,7 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case Field:
-        return tr("Docket's field");
+        return tr("Docket’s field");
     case Source:
         return tr("Column of the file");
     case Detail:

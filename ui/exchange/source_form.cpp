@@ -155,8 +155,21 @@ void SourceForm::refresh()
     m_sourceField->setVisible(isOrders);
     m_stock->setVisible(isOrders);
     m_currencyField->setVisible(profile.kind != wire::ProfileKind::Customers);
+    nameUsualCurrency();
     m_save->setEnabled(m_setup.isReady());
     m_forget->setVisible(m_setup.isSaved(profile.name) && !m_setup.isChanged());
+}
+
+// What counts while nothing is typed.
+void SourceForm::nameUsualCurrency()
+{
+    const wire::ImportProfile &profile = m_setup.profile();
+    const auto field = profile.kind == wire::ProfileKind::Products ? wire::ImportField::ProductCurrency
+                                                                   : wire::ImportField::OrderCurrency;
+    const std::optional<QString> constant = profile.fields.value(field).constant;
+    m_currency->setPlaceholderText(constant
+                                       ? tr("%1, as the profile says").arg(*constant)
+                                       : tr("as in the file, else %1").arg(m_workbench.shop.facts().currency.code()));
 }
 
 void SourceForm::fillProfiles()
@@ -261,10 +274,10 @@ void SourceForm::retranslate()
     m_source->setToolTip(tr("With its number, the source tells an order from others: keep it the same when you import "
                             "more of the same shop."));
     m_currencyField->setName(tr("Currency"));
-    m_currency->setPlaceholderText(tr("as in the file, else %1").arg(m_workbench.shop.facts().currency.code()));
+    nameUsualCurrency();
     m_stock->setText(tr("Take open imported orders from stock"));
-    m_profileNameField->setName(tr("Keep the profile as"));
-    m_save->setText(tr("Keep"));
+    m_profileNameField->setName(tr("Save the profile as"));
+    m_save->setText(tr("Save"));
     m_forget->setText(QString());
     m_forget->setToolTip(tr("Forget this profile"));
     m_forget->setAccessibleName(tr("Forget this profile"));

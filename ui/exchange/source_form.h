@@ -38,6 +38,7 @@ private:
     void build();
     void connectParts();
     void refresh();
+    void nameUsualCurrency();
     void fillProfiles();
     void chooseProfile(int row);
     void askForProfileFile();

@@ -30,7 +30,7 @@ void ActionButton::follow()
 {
     if (!m_action)
         return;
-    setText(m_action->text());
+    setText(m_word.isEmpty() ? m_action->text() : m_word);
     setToolTip(m_action->toolTip());
     setAccessibleName(m_action->text().remove(u'&'));
     setEnabled(m_action->isEnabled());
@@ -39,6 +39,12 @@ void ActionButton::follow()
         setIcon(m_action->icon());
     else
         setIcon(m_theme.icon(m_primaryIcon, m_action->isEnabled() ? ColorRole::OnAccent : ColorRole::Secondary));
+}
+
+void ActionButton::setWord(const QString &word)
+{
+    m_word = word;
+    follow();
 }
 
 ActionButtons::ActionButtons(const Workbench &workbench, QWidget *parent)
@@ -108,6 +114,7 @@ void ActionButtons::refresh()
     for (ActionButton *button : m_buttons) {
         layout()->removeWidget(button);
         layout()->addWidget(button);
+        button->setWord(m_choice.words.value(button->action()->objectName()));
     }
     layout()->addWidget(m_more);
     // A tool button is lower by itself, and would stand higher than the others in its row.

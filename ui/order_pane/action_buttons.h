@@ -5,6 +5,7 @@
 
 #include <QPushButton>
 
+#include <QHash>
 #include <QPointer>
 
 class QMenu;
@@ -21,6 +22,8 @@ public:
     ActionButton(QAction *action, const Theme &theme, const QString &primaryIcon, QWidget *parent = nullptr);
 
     [[nodiscard]] QAction *action() const { return m_action; }
+    /// Instead of the action's own text, which screen readers still read; empty: that one.
+    void setWord(const QString &word);
 
 private:
     void follow();
@@ -28,6 +31,7 @@ private:
     const Theme &m_theme;
     QPointer<QAction> m_action;
     QString m_primaryIcon;
+    QString m_word;
 };
 
 /// Which actions a place offers, by their ids in the registry.
@@ -35,7 +39,8 @@ struct ActionChoice {
     QString primary;
     QString primaryIcon;
     QStringList others;
-    QStringList more; ///< in a menu
+    QStringList more = {};              ///< in a menu
+    QHash<QString, QString> words = {}; ///< by id; shorter than the action's own where the place says the rest
 
     bool operator==(const ActionChoice &) const = default;
 };

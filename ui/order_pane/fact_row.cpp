@@ -62,16 +62,21 @@ FactRow::FactRow(const Workbench &workbench, const QString &name, const QString 
     m_icon->setFixedSize(iconSize, m_text->fontMetrics().height() + 4);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignTop);
-    if (copy == Copy::Yes) {
-        m_copy = makeCopyButton(
-            workbench, name + u"Copy"_s, [this] { return m_copied; }, this);
-        row->addWidget(m_copy, 0, Qt::AlignTop);
-        // One line stands in the middle beside the button, and the icon beside that line.
-        const int lineHeight = m_icon->height();
-        const int above = std::max(0, (m_copy->sizeHint().height() - lineHeight) / 2);
-        m_icon->setContentsMargins(0, above, 0, 0);
-        m_icon->setFixedHeight(lineHeight + above);
-        m_text->setContentsMargins(0, above + 2, 0, 0);
+    m_copy = makeCopyButton(
+        workbench, name + u"Copy"_s, [this] { return m_copied; }, this);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    // One line stands in the middle beside the button, and the icon beside that line. Rows without a button are as
+    // high, so that the lines of all rows stand evenly.
+    const int rowHeight = m_copy->sizeHint().height();
+    const int lineHeight = m_icon->height();
+    const int above = std::max(0, (rowHeight - lineHeight) / 2);
+    m_icon->setContentsMargins(0, above, 0, 0);
+    m_icon->setFixedHeight(lineHeight + above);
+    m_text->setContentsMargins(0, above + 2, 0, 0);
+    setMinimumHeight(rowHeight);
+    if (copy == Copy::No) {
+        delete m_copy;
+        m_copy = nullptr;
     }
     connect(m_text, &QLabel::linkActivated, this, &FactRow::linkActivated);
     connect(&workbench.theme, &Theme::changed, this, &FactRow::updateIcons);

@@ -92,7 +92,7 @@ void OrderFacts::showCustomer(const domain::CustomerSnapshot &customer)
 void OrderFacts::updateTimes()
 {
     const models::Formats &formats = m_workbench.formats;
-    m_placed->setText(tr("Placed %1 (%2)", "how long ago, and the exact time")
+    m_placed->setText(tr("Placed: %1 (%2)", "how long ago, and the exact time")
                           .arg(formats.relative(m_order.placedAt, m_workbench.shop.clock().now()),
                                formats.dateTime(m_order.placedAt)));
 }

@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -51,19 +52,32 @@ SelectionPane::SelectionPane(const Workbench &workbench, QWidget *parent)
     updateFonts();
     auto *line = new QFrame(this);
     line->setProperty("look", u"line"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::panelPadding, Theme::panelPadding, Theme::panelPadding, Theme::panelPadding);
+    auto *figures = new QFrame;
+    figures->setProperty("look", u"panel"_s);
+    auto *column = new QVBoxLayout(figures);
+    column->setContentsMargins(Theme::panelPadding, 0, Theme::panelPadding, Theme::panelPadding);
     column->setSpacing(Theme::space);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_actions, line, m_problem, m_wait, m_statuses, m_sumsHeading})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_wait, m_statuses, m_sumsHeading})
         column->addWidget(part);
     column->addLayout(sums);
     column->addStretch(1);
-    m_actions->setChoice(
-        {{},
-         {},
-         {u"bulk.ship"_s, u"bulk.hold"_s, u"bulk.release"_s, u"bulk.tags"_s, u"bulk.cancel"_s, u"bulk.export"_s},
-         {}});
+    // There may be a line for each currency in the world.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::TabFocus);
+    scroll->setWidget(figures);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Theme::panelPadding, Theme::panelPadding, Theme::panelPadding, 0);
+    head->setSpacing(Theme::space);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_actions, line, m_problem})
+        head->addWidget(part);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Theme::space);
+    all->addLayout(head);
+    all->addWidget(scroll, 1);
     connect(&workbench.theme, &Theme::changed, this, &SelectionPane::updateFonts);
     connect(m_summary, &models::SelectionSummary::changed, this, &SelectionPane::showFigures);
     connect(m_summary, &models::SelectionSummary::failed, this,
@@ -89,7 +103,7 @@ void SelectionPane::showFigures()
     const models::SelectionFigures *figures = m_summary->figures();
     if (!figures)
         return;
-    const LayoutPause pause{this, m_statuses};
+    const LayoutPause pause{this, m_statuses->parentWidget(), m_statuses};
     m_problem->setText({});
     m_wait->hide();
     showStatuses(*figures);
@@ -160,6 +174,17 @@ void SelectionPane::retranslate()
     m_title->setText(tr("%n order(s) selected", nullptr, static_cast<int>(m_count)));
     m_wait->setText(tr("Adding up…"));
     m_sumsHeading->setText(tr("Total, without canceled orders"));
+    m_actions->setChoice(
+        {{},
+         {},
+         {u"bulk.ship"_s, u"bulk.hold"_s, u"bulk.release"_s, u"bulk.tags"_s, u"bulk.cancel"_s, u"bulk.export"_s},
+         {},
+         {{u"bulk.ship"_s, tr("Ship…")},
+          {u"bulk.hold"_s, tr("Put on hold…")},
+          {u"bulk.release"_s, tr("Release…")},
+          {u"bulk.tags"_s, tr("Tags…")},
+          {u"bulk.cancel"_s, tr("Cancel…")},
+          {u"bulk.export"_s, tr("Export…")}}});
     m_actions->retranslate();
     showFigures();
 }

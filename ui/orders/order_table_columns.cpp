@@ -81,7 +81,7 @@ int OrderTable::defaultWidth(OrderColumn column) const
         content = mark + margin / 2 + words.horizontalAdvance(m_formats.date(QDate(2026, 12, 28)));
         break;
     case OrderColumn::Total:
-        content = widest(digits, {m_formats.money(8'888'888, *domain::Currency::fromCode(u"SEK")),
+        content = widest(digits, {m_formats.money(8'888'888, *domain::Currency::fromCode(u"MXN")),
                                   m_formats.money(8'888'888, *domain::Currency::fromCode(u"KRW"))});
         break;
     case OrderColumn::Items:

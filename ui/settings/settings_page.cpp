@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,15 +57,15 @@ void SettingsPage::assemble()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(sheet, 1);
     row->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setProperty("look", u"clear"_s);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("look", u"clear"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_scroll);
 }
 
 QString SettingsPage::title() const
@@ -79,6 +80,7 @@ QString SettingsPage::iconName() const
 
 void SettingsPage::activate()
 {
+    m_scroll->verticalScrollBar()->setValue(0);
     if (QWidget *first = findChild<QWidget *>(u"settingsLanguage"_s))
         first->setFocus(Qt::OtherFocusReason);
 }

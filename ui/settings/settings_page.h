@@ -6,6 +6,7 @@
 #include "ui/workbench/workbench.h"
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace docket::ui {
@@ -46,6 +47,7 @@ private:
     void assemble();
     void retranslate();
 
+    QScrollArea *m_scroll = nullptr;
     AppearanceSection *m_appearance;
     ProtectionSection *m_protection;
     DataSection *m_data;

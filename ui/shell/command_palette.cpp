@@ -20,7 +20,8 @@ namespace {
 constexpr qint64 mostOfAKind = 4;
 constexpr qsizetype mostRecent = 20;
 constexpr qsizetype leastLetters = 2;
-constexpr QSize panelSize(640, 440);
+constexpr int panelWidth = 640;
+constexpr int rowsInSight = 10;
 
 // `K3F-00042`, or the number that an import brought: a digit, and no blank.
 bool looksLikeOrderNumber(const QString &typed)
@@ -39,7 +40,6 @@ CommandPalette::CommandPalette(const Workbench &workbench, QWidget *window)
     , m_hint(new QLabel(panel()))
 {
     setObjectName(u"commandPalette"_s);
-    setPanelSize(panelSize);
     m_field->setObjectName(u"paletteField"_s);
     m_field->setProperty("look", u"large"_s);
     m_list->setObjectName(u"paletteList"_s);
@@ -69,6 +69,9 @@ void CommandPalette::open()
 {
     m_field->clear();
     setTyped({});
+    // Whole rows, at the density that is chosen now.
+    m_list->setFixedHeight(rowsInSight * PaletteDelegate::rowHeight(m_workbench.theme));
+    setPanelSize({panelWidth, panel()->layout()->sizeHint().height()});
     Overlay::open();
     m_field->setFocus(Qt::PopupFocusReason);
 }

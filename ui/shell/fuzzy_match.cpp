@@ -52,25 +52,31 @@ std::optional<FuzzyMatch> inOnePiece(const QString &word, const QString &text)
     return inside ? std::optional(run(insideWord, *inside, word.size())) : std::nullopt;
 }
 
-// Each letter as early as possible, word beginnings first.
+// Letters that begin words, or follow the one before: `so`, `shor` for “Ship order”. Letters from anywhere would find
+// nearly every longer text.
+bool findLetters(QStringView letters, const QString &text, QList<int> &found)
+{
+    if (letters.isEmpty())
+        return true;
+    const qsizetype from = found.isEmpty() ? 0 : found.last() + 1;
+    for (qsizetype at = text.indexOf(letters.front(), from); at >= 0; at = text.indexOf(letters.front(), at + 1)) {
+        if (!isWordStart(text, at) && (found.isEmpty() || at != from))
+            continue;
+        found.append(static_cast<int>(at));
+        if (findLetters(letters.mid(1), text, found))
+            return true;
+        found.removeLast();
+    }
+    return false;
+}
+
 std::optional<FuzzyMatch> piecewise(const QString &word, const QString &text)
 {
     FuzzyMatch match{withGaps, {}};
-    qsizetype from = 0;
-    for (const QChar letter : word) {
-        qsizetype at = text.indexOf(letter, from);
-        for (qsizetype later = at; later >= 0; later = text.indexOf(letter, later + 1)) {
-            if (isWordStart(text, later)) {
-                at = later;
-                break;
-            }
-        }
-        if (at < 0)
-            return std::nullopt;
-        match.score -= match.characters.isEmpty() || at == match.characters.last() + 1 ? 0 : 2;
-        match.characters.append(static_cast<int>(at));
-        from = at + 1;
-    }
+    if (!findLetters(word, text, match.characters))
+        return std::nullopt;
+    for (qsizetype i = 1; i < match.characters.size(); ++i)
+        match.score -= match.characters[i] == match.characters[i - 1] + 1 ? 0 : 2;
     return match;
 }
 

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -63,6 +64,9 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent, NoticeTimes 
     setObjectName(u"mainWindow"_s);
     setMinimumSize(leastSize);
     resize(firstSize);
+    // On a screen that is hardly larger, the frame around would push the status bar out of it.
+    if (const QSize room = screen()->availableSize() - QSize(1, 1); firstSize.boundedTo(room) != firstSize)
+        setWindowState(Qt::WindowMaximized);
     assemble();
     addActions();
     watchShop();

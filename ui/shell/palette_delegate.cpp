@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace docket::ui {
 
 namespace {
@@ -38,7 +40,12 @@ PaletteDelegate::PaletteDelegate(const Theme &theme, QObject *parent) : QStyledI
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), m_theme.rowHeight() + 4};
+    return {option.rect.width(), rowHeight(m_theme)};
+}
+
+int PaletteDelegate::rowHeight(const Theme &theme)
+{
+    return theme.rowHeight() + 4;
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -97,7 +104,8 @@ void PaletteDelegate::paintText(QPainter &painter, const QRect &area, const QStr
     QTextLine line = layout.createLine();
     line.setLineWidth(area.width());
     layout.endLayout();
-    layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+    // As drawText centers what stands beside it.
+    layout.draw(&painter, QPointF(area.left(), area.top() + std::ceil((area.height() - line.height()) / 2)));
 }
 
 } // namespace docket::ui

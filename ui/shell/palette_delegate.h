@@ -16,6 +16,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static int rowHeight(const Theme &theme);
 
 private:
     void paintText(QPainter &painter, const QRect &area, const QString &text, const QList<int> &marked,

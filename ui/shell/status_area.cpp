@@ -118,10 +118,11 @@ QWidget *StatusArea::makeRow()
     layout->setContentsMargins(Theme::panelPadding, 2, Theme::panelPadding, 2);
     layout->setSpacing(Theme::space);
     layout->addWidget(m_pageText, 3);
-    layout->addWidget(m_notice, 4);
+    m_notice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    layout->addWidget(m_notice);
     layout->addWidget(m_undoButton);
     layout->addWidget(m_countdown);
-    layout->addStretch(1);
+    layout->addStretch(2);
     layout->addWidget(m_loadingText);
     layout->addWidget(m_loading);
     layout->addWidget(m_stateIcon);

@@ -61,6 +61,7 @@ PassphraseFields::PassphraseFields(QWidget *parent)
         field->setEchoMode(QLineEdit::Password);
         connect(field, &QLineEdit::textChanged, this, &PassphraseFields::updateHint);
     }
+    connect(m_first, &QLineEdit::returnPressed, m_second, qOverload<>(&QWidget::setFocus));
     connect(m_second, &QLineEdit::returnPressed, this, &PassphraseFields::submitted);
     retranslate();
 }
@@ -68,11 +69,13 @@ PassphraseFields::PassphraseFields(QWidget *parent)
 bool PassphraseFields::check()
 {
     if (strengthOf(m_first->text()) == Strength::TooShort) {
+        m_error->setField(m_first);
         m_error->setError(tr("Take at least %n characters; a few words are best.", nullptr, leastLength));
         m_first->setFocus(Qt::OtherFocusReason);
         return false;
     }
     if (m_first->text() != m_second->text()) {
+        m_error->setField(m_second);
         m_error->setError(tr("The two are not the same."));
         m_second->setFocus(Qt::OtherFocusReason);
         return false;

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOptionHeader>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,15 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget); tabs && element == PE_FrameFocusRect) {
+        // Around the whole tab. Qt draws a hair line through its text.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(QGuiApplication::palette().color(QPalette::Link), 2));
+        painter->drawRoundedRect(QRectF(tabs->tabRect(tabs->currentIndex())).adjusted(1, 1, -1, -1), 4, 4);
+        painter->restore();
+        return;
+    }
     const auto *heading = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (element != PE_IndicatorHeaderArrow || !heading) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);

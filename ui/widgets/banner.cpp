@@ -22,8 +22,14 @@ Banner::Banner(const Theme &theme, Kind kind, QWidget *parent)
     setProperty("look", kind == Kind::Error ? u"banner-error"_s : u"banner-warning"_s);
     m_text->setWordWrap(true);
     m_row->setContentsMargins(Theme::space, Theme::space, Theme::space, Theme::space);
-    m_row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_row->addWidget(m_text, 1);
+    // The icon beside the first line of the text, and both in the middle beside a button.
+    auto *message = new QWidget(this);
+    auto *inside = new QHBoxLayout(message);
+    inside->setContentsMargins(0, 0, 0, 0);
+    m_icon->setFixedHeight(m_text->fontMetrics().height());
+    inside->addWidget(m_icon, 0, Qt::AlignTop);
+    inside->addWidget(m_text, 1);
+    m_row->addWidget(message, 1, Qt::AlignVCenter);
     connect(&theme, &Theme::changed, this, &Banner::updateIcon);
     updateIcon();
     hide();

@@ -15,6 +15,14 @@ ErrorLabel::ErrorLabel(QWidget *field, QWidget *parent) : QLabel(parent), m_fiel
     hide();
 }
 
+void ErrorLabel::setField(QWidget *field)
+{
+    if (field == m_field)
+        return;
+    setError({});
+    m_field = field;
+}
+
 void ErrorLabel::setError(const QString &text)
 {
     if (text == this->text())

@@ -15,6 +15,8 @@ public:
     /// `field` may go before the label.
     explicit ErrorLabel(QWidget *field, QWidget *parent = nullptr);
 
+    /// Another field that it is about from now on.
+    void setField(QWidget *field);
     /// An empty text: nothing is wrong.
     void setError(const QString &text);
     [[nodiscard]] QWidget *field() const { return m_field; }

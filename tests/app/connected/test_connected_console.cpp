@@ -329,7 +329,7 @@ private:
     {
         for (const QLabel *label : m_ana->console().window()->findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(u"password"_s, Qt::CaseInsensitive) &&
-                label->parentWidget()->inherits("docket::ui::Banner"))
+                label->parentWidget()->parentWidget()->inherits("docket::ui::Banner"))
                 return label->text();
         }
         return {};

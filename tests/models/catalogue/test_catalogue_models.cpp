@@ -122,7 +122,7 @@ private slots:
         model.setBelowReorderLevelOnly(true);
         waitFor(model);
         QCOMPARE(column(model, ProductListModel::Sku), QStringList({u"LOW"_s}));
-        QCOMPARE(column(model, ProductListModel::Remark), QStringList({u"Below reorder level"_s}));
+        QCOMPARE(column(model, ProductListModel::Remark), QStringList({u"Low stock"_s}));
         QVERIFY(model.index(0, 0).data(ProductListModel::IsBelowReorderLevelRole).toBool());
     }
 

@@ -60,6 +60,9 @@ private slots:
         QVERIFY(fuzzyMatch(u"", u"Ship order"));
         QCOMPARE(fuzzyMatch(u"ord sh", u"Ship order")->characters, QList<int>({0, 1, 5, 6, 7}));
         QCOMPARE(fuzzyMatch(u"so", u"Ship order")->characters, QList<int>({0, 5}));
+        QCOMPARE(fuzzyMatch(u"shor", u"Ship short orders")->characters, QList<int>({5, 6, 7, 8}));
+        QCOMPARE(fuzzyMatch(u"shorde", u"Ship short orders")->characters, QList<int>({0, 1, 11, 12, 13, 14}));
+        QVERIFY(!fuzzyMatch(u"ord", u"Sort by: identity"));
         QVERIFY(fuzzyMatch(u"UBER", u"Übersicht"));
         QVERIFY(!fuzzyMatch(u"ship x", u"Ship order"));
         QVERIFY(fuzzyMatch(u"ord", u"Order")->score > fuzzyMatch(u"ord", u"New order")->score);
