@@ -46,6 +46,7 @@ public:
     /// The same question again, as after an error.
     void ask();
     [[nodiscard]] const search::Expression &query() const { return m_query; }
+    using QAbstractTableModel::sort;
     [[nodiscard]] const search::Sort &sort() const { return m_sort; }
     /// A question is on its way.
     [[nodiscard]] bool isBusy() const { return m_isAsking; }

@@ -328,11 +328,13 @@ Result<void> LocalReader::customers(const QString &text, qint64 limit,
         all.bind(1, limit);
         return visitCustomers(all, visit);
     }
-    // Who is called so first: the words of many e-mail addresses are those of a few providers.
+    // Who is called so first: the words of many e-mail addresses are those of a few providers. Sorted by their places
+    // alone, before the first document is read.
     sql::Statement find = m_connection.prepare(
-        "WITH named AS MATERIALIZED (SELECT rowid FROM customer_text WHERE customer_text MATCH ?3) "
-        "SELECT document FROM customer WHERE position IN (SELECT rowid FROM customer_text WHERE customer_text MATCH ?2) "
-        "ORDER BY position NOT IN (SELECT rowid FROM named), position LIMIT ?1");
+        "WITH found AS MATERIALIZED ("
+        "SELECT rowid AS position, rowid NOT IN (SELECT rowid FROM customer_text WHERE customer_text MATCH ?3) AS later "
+        "FROM customer_text WHERE customer_text MATCH ?2 ORDER BY later, position LIMIT ?1) "
+        "SELECT document FROM found JOIN customer USING (position) ORDER BY later, position");
     find.bind(1, limit).bind(2, match).bind(3, matchAll(text, "name"));
     return visitCustomers(find, visit);
 }

@@ -113,6 +113,7 @@ void SelectionPane::showFigures()
 void SelectionPane::showStatuses(const models::SelectionFigures &figures)
 {
     std::vector<std::pair<StatusChip, qint64>> chips;
+    chips.reserve(figures.statuses.size() + 1);
     for (const auto &[status, count] : figures.statuses)
         chips.emplace_back(StatusChip::of(status), count);
     if (figures.held > 0)

@@ -65,7 +65,7 @@ private:
     [[nodiscard]] QString withoutMistakes() const;
     [[nodiscard]] search::Expression withBeginning(const search::Expression &query) const;
     void complete(bool isAskedFor);
-    void takeCompletion(const QString &text);
+    void takeCompletion(const QString &completion);
     void escape();
     [[nodiscard]] search::QueryErrors::const_iterator errorAtCursor() const;
 
@@ -80,9 +80,9 @@ private:
     search::Completions m_completions;
     search::QueryErrors m_errors;
     std::optional<QString> m_read = QString(); ///< the text that was read last
-    QString m_good;              ///< the last text without a mistake
-    bool m_isTyped = false;      ///< rather than set
-    bool m_isUnfinished = false; ///< what is wrong may yet become right: proposals go on with it
+    QString m_good;                            ///< the last text without a mistake
+    bool m_isTyped = false;                    ///< rather than set
+    bool m_isUnfinished = false;               ///< what is wrong may yet become right: proposals go on with it
 };
 
 } // namespace docket::ui

@@ -8,6 +8,16 @@
 
 namespace docket::ui {
 
+namespace {
+
+void arrangeSoon(QLayout &layout)
+{
+    layout.invalidate();
+    QCoreApplication::postEvent(layout.parentWidget(), new QEvent(QEvent::LayoutRequest));
+}
+
+} // namespace
+
 LayoutPause::LayoutPause(std::initializer_list<QWidget *> widgets)
 {
     for (const QWidget *widget : widgets) {
@@ -26,8 +36,7 @@ LayoutPause::~LayoutPause()
         if (!layout)
             continue;
         layout->setEnabled(true);
-        layout->invalidate();
-        QCoreApplication::postEvent(layout->parentWidget(), new QEvent(QEvent::LayoutRequest));
+        arrangeSoon(*layout);
     }
 }
 

@@ -26,7 +26,7 @@ public:
     void problem(const QString &text) { emit failed(text); }
     /// Told with an Undo button (Ctrl+Z) for ten seconds. A newer offer replaces it: then, and when the time is over,
     /// `expire` is called instead of `undo`; exactly one of the two is called, once, also when the program ends.
-    void offerUndo(const QString &text, std::function<void()> undo, std::function<void()> expire = {})
+    void offerUndo(const QString &text, const std::function<void()> &undo, const std::function<void()> &expire = {})
     {
         emit undoOffered(text, undo, expire);
     }

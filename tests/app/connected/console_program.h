@@ -5,6 +5,7 @@
 #include "tests/app/console/console_fixture.h"
 
 #include "tests/support/open_shop.h"
+#include "tests/support/watched_models.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -98,6 +99,9 @@ public:
     {
         if (!QTest::qWaitFor([this] { return screens() != nullptr; }, patience))
             qFatal("The window did not open.");
+        // Those of what waits and of conflicts, beside all others.
+        if (watchModels(screens()->window()) < 5)
+            qFatal("The models are not seen.");
     }
     /// For whoever wants to see what is tested: saves what is on the screen to the folder of DOCKET_PICTURES, if it is
     /// set.

@@ -307,7 +307,8 @@ void TestOrderPane::offersWhatCanBeDoneToSeveral()
         QVERIFY2(place.top() - before.bottom() < 20, qPrintable(id));
         before = place;
     }
-    QTRY_VERIFY(before.bottom() < part<QWidget>(u"selectionStatuses"_s)->geometry().top());
+    const auto *statuses = part<QWidget>(u"selectionStatuses"_s);
+    QTRY_VERIFY(before.bottom() < statuses->mapTo(above->parentWidget(), QPoint(0, 0)).y());
 }
 
 void TestOrderPane::saysWhenAnOrderCannotBeRead()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/identity/fake_secret_store.h"
 #include "tests/support/open_shop.h"
+#include "tests/support/watched_models.h"
 #include "ui/sync_center/events_section.h"
 #include "ui/sync_center/outbox_page.h"
 #include "ui/widgets/banner.h"
@@ -32,6 +33,8 @@ public:
         }
         if (!QTest::qWaitFor([this] { return section.isEnabled(); }, patience))
             qFatal("The section was not filled.");
+        if (test::watchModels(page) == 0)
+            qFatal("The model of the outbox is not seen.");
     }
     template <typename Widget>
     Widget *find(QWidget &in, const QString &name)
