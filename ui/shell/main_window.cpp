@@ -26,6 +26,7 @@ namespace {
 
 constexpr QSize leastSize(900, 600);
 constexpr QSize firstSize(1280, 800);
+constexpr int frameHeight = 40; ///< about that of a title
 constexpr int mostPageShortcuts = 9;
 
 // Whoever owns these registers them; see MainMenu.
@@ -63,10 +64,8 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent, NoticeTimes 
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(leastSize);
-    resize(firstSize);
     // On a screen that is hardly larger, the frame around would push the status bar out of it.
-    if (const QSize room = screen()->availableSize() - QSize(1, 1); firstSize.boundedTo(room) != firstSize)
-        setWindowState(Qt::WindowMaximized);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
     assemble();
     addActions();
     watchShop();
