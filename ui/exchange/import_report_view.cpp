@@ -3,6 +3,7 @@
 
 #include "models/text/error_text.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/layout_pause.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -219,10 +220,7 @@ void ImportReportView::display()
 
 void ImportReportView::displayFacts(const std::vector<Fact> &facts)
 {
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_facts);
     int row = 0;
     for (const Fact &fact : facts) {
         auto *name = new QLabel(fact.name, this);
