@@ -49,7 +49,7 @@ bool isEmptyText(const QVariant &value)
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseOptions &options)
 {
     std::unique_ptr<Connection> connection(
-        new Connection(u"docket-hub-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        new Connection(u"docket-hub-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces), options));
     connection->m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QPSQL"_s, connection->m_name));
     QSqlDatabase &database = *connection->m_database;
     if (!database.isValid())
@@ -178,11 +178,7 @@ Result<void> Connection::commit()
                     u"The transaction had already ended, after an error or by another hand. Nothing was changed."_s);
     }
     m_inTransaction = false;
-    auto done = exec(u"COMMIT"_s);
-    if (done)
-        m_months.unite(m_newMonths);
-    m_newMonths.clear();
-    return done;
+    return exec(u"COMMIT"_s);
 }
 
 void Connection::rollback()
@@ -193,7 +189,6 @@ void Connection::rollback()
             (void)exec(u"ROLLBACK"_s);
     }
     m_transactionFailed = false;
-    m_newMonths.clear();
     m_failed.clear();
 }
 

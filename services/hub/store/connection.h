@@ -51,26 +51,28 @@ public:
 
     /// Whether it may be used again; false after the server ended it.
     [[nodiscard]] bool isOpen() const;
-    /// Months whose part of the events' table was seen; what is made in a transaction that is rolled back is forgotten.
-    [[nodiscard]] bool knowsMonth(QDate month) const { return m_months.contains(month) || m_newMonths.contains(month); }
-    void noteMonth(QDate month) { (m_inTransaction ? m_newMonths : m_months).insert(month); }
+    /// What it was opened with.
+    [[nodiscard]] const DatabaseOptions &options() const { return m_options; }
+    /// Months whose part of the events' table this session is known to see.
+    [[nodiscard]] bool knowsMonth(QDate month) const { return m_months.contains(month); }
+    void noteMonth(QDate month) { m_months.insert(month); }
 
     /// Statements sent, for tests and figures.
     [[nodiscard]] qint64 statements() const { return m_statements; }
 
 private:
-    explicit Connection(QString name) : m_name(std::move(name)) {}
+    Connection(QString name, DatabaseOptions options) : m_name(std::move(name)), m_options(std::move(options)) {}
     Result<void> start(const QString &statement);
     Result<void> execute(QSqlQuery &query, const QVariantList &values);
     Error failed(const QSqlError &error);
 
     QString m_name;
+    DatabaseOptions m_options;
     std::unique_ptr<QSqlDatabase> m_database;
     QHash<QByteArray, QSqlQuery *> m_kept;
     std::vector<std::unique_ptr<QSqlQuery>> m_queries;
     std::vector<QSqlQuery> m_failed; ///< freeing a statement is a statement: not inside a transaction that failed
     QSet<QDate> m_months;
-    QSet<QDate> m_newMonths;
     bool m_inTransaction = false;
     bool m_transactionFailed = false;
     qint64 m_statements = 0;

@@ -33,6 +33,26 @@ QByteArray insertOf(qsizetype count)
     return sql;
 }
 
+// In a transaction of its own, which ends before any event can lie there: PostgreSQL tells other sessions of a new
+// part only after they can see what came with it. A relay that looked between the two would find an event queued, and
+// not the event. Attaching, unlike CREATE … PARTITION OF, leaves others reading and writing. Of two who make the same
+// month, the second waits here and finds it made.
+Result<void> makeMonth(const DatabaseOptions &options, const QString &name, QDate month)
+{
+    const auto connection = Connection::open(options);
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    const QString sql =
+        u"LOCK TABLE order_event IN SHARE UPDATE EXCLUSIVE MODE; DO $$ BEGIN "
+        "IF to_regclass('%1') IS NULL THEN "
+        "CREATE TABLE %1 (LIKE order_event INCLUDING DEFAULTS INCLUDING INDEXES); "
+        "ALTER TABLE order_event ATTACH PARTITION %1 FOR VALUES FROM ('%2') TO ('%3'); "
+        "END IF; END $$"_s.arg(name, month.toString(Qt::ISODate), month.addMonths(1).toString(Qt::ISODate));
+    return (*connection)->begin().and_then([&] { return (*connection)->exec(sql); }).and_then([&] {
+        return (*connection)->commit();
+    });
+}
+
 } // namespace
 
 Result<Event> eventFromRow(const QSqlQuery &row, int first, const EntityRef &entity)
@@ -94,17 +114,12 @@ Result<void> EventRows::ensureMonth(QDate month)
     if (!exists)
         return tl::make_unexpected(exists.error());
     if (!(*exists)->toBool()) {
-        // Attaching, unlike CREATE … PARTITION OF, leaves others reading and writing. Of two who make the same month,
-        // the second waits here and finds it made.
-        const auto made = m_connection.exec(
-            u"LOCK TABLE order_event IN SHARE UPDATE EXCLUSIVE MODE; DO $$ BEGIN "
-            "IF to_regclass('%1') IS NULL THEN "
-            "CREATE TABLE %1 (LIKE order_event INCLUDING DEFAULTS INCLUDING INDEXES); "
-            "ALTER TABLE order_event ATTACH PARTITION %1 FOR VALUES FROM ('%2') TO ('%3'); "
-            "END IF; END $$"_s.arg(name, month.toString(Qt::ISODate), month.addMonths(1).toString(Qt::ISODate)));
-        if (!made)
+        if (auto made = makeMonth(m_connection.options(), name, month); !made)
             return made;
     }
+    // Waits for whoever is just attaching it, and makes this session see it though it uses the whole table already.
+    if (auto seen = m_connection.exec(u"LOCK TABLE %1 IN ROW EXCLUSIVE MODE"_s.arg(name)); !seen)
+        return seen;
     m_connection.noteMonth(month);
     return {};
 }

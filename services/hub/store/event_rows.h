@@ -29,7 +29,7 @@ public:
     Result<void> insert(const domain::Event &event);
 
 private:
-    /// Months get their part of the table when their first order comes.
+    /// Months get their part of the table when their first order comes. It stays when that order is not kept.
     Result<void> ensureMonth(QDate month);
 
     Connection &m_connection;

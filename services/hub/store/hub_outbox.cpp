@@ -4,6 +4,10 @@
 #include "services/hub/store/outbox_rows.h"
 #include "services/hub/store/row_values.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace docket::hub {
 
 using namespace domain;
@@ -27,6 +31,29 @@ QByteArray claimSql()
                       " WHERE outbox.pos = lane.pos RETURNING outbox.*)"
                       " SELECT ") +
            outboxColumns + " FROM taken AS outbox" + outboxJoins + " ORDER BY outbox.pos";
+}
+
+// The history has nothing to say of it, as when an old month was put away.
+bool isEmpty(const Entry &entry)
+{
+    return entry.event.type.isEmpty();
+}
+
+// Those without an event are dead; the others, which may come after them, are given back.
+std::vector<Settlement> buried(const std::vector<Entry> &entries)
+{
+    std::vector<Settlement> settlements;
+    for (const Entry &entry : entries) {
+        settlements.push_back({.key = entry.key});
+        if (isEmpty(entry)) {
+            settlements.back().kind = Kind::Dead;
+            settlements.back().code = u"event_missing"_s;
+            settlements.back().sentence =
+                u"The history of the hub does not have this event any more, so there is "
+                "nothing to send. Put back the part of the history and retry, or discard it."_s;
+        }
+    }
+    return settlements;
 }
 
 tl::unexpected<Error> passOn(const Error &error)
@@ -61,7 +88,11 @@ Result<std::vector<Entry>> HubOutbox::claim(int limit, Instant now)
     }
     if (const auto done = committed(**connection, rows ? Result<void>() : passOn(rows.error())); !done)
         return passOn(done.error());
-    return claimed;
+    if (std::ranges::none_of(claimed, isEmpty))
+        return claimed;
+    if (const auto done = settle(buried(claimed), now); !done)
+        return passOn(done.error());
+    return claim(limit, now);
 }
 
 Result<void> HubOutbox::settle(const std::vector<Settlement> &settlements, Instant now)

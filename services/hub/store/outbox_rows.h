@@ -6,12 +6,12 @@
 
 namespace docket::hub {
 
-/// What `entryFromRow` reads, of `outbox` with the joins.
+/// What `entryFromRow` reads, of `outbox` with the joins. Where the history has no such event, the type is empty.
 inline constexpr char outboxColumns[] =
     "outbox.pos, outbox.attempts, outbox.breaks, outbox.event, outbox.kind, outbox.entity, outbox.sequence,"
     " coalesce(o.type, c.type), coalesce(o.command, c.command), coalesce(o.actor, c.actor),"
     " coalesce(o.device, c.device), coalesce(o.happened_at, c.happened_at), outbox.recorded_at,"
-    " coalesce(o.payload, c.payload)::text";
+    " coalesce(o.payload, c.payload, '{}')::text";
 inline constexpr int outboxColumnCount = 14;
 inline constexpr char outboxJoins[] =
     " LEFT JOIN order_event AS o ON outbox.kind = 0 AND o.month = outbox.month"

@@ -31,6 +31,7 @@ private slots:
     void batchesThatMeetInOppositeOrderAllComeThrough();
     void theFirstOrdersOfAMonthMakeItsTableOnce();
     void aMonthThatAnotherMadeMeanwhileTakesEvents();
+    void aMonthIsThereForAllBeforeItsFirstOrder();
     void theLastUnitServesOneOfThoseWhoWait();
     void hubsThatStartTogetherShareDeviceAndFeed();
 
@@ -230,6 +231,29 @@ void TestAtOnce::aMonthThatAnotherMadeMeanwhileTakesEvents()
     const auto saved = work->save(importOf(u"B2"_s, QDate(2024, 6, 3)));
     QVERIFY2(saved, saved ? "" : qPrintable(saved.error().sentence));
     QVERIFY(work->commit());
+}
+
+// Or one who sees the order may not see its events.
+void TestAtOnce::aMonthIsThereForAllBeforeItsFirstOrder()
+{
+    const auto others = [&](const QByteArray &sql) {
+        QVariant seen;
+        std::jthread([&] { seen = m_shop->database().value(sql); }).join();
+        return seen;
+    };
+    const QByteArray parts = "SELECT count(*) FROM pg_inherits WHERE inhrelid = to_regclass('order_event_2024_05')";
+    {
+        const auto work = test::valueOf(m_shop->database().store().begin());
+        QCOMPARE(others(parts), QVariant(0));
+        QVERIFY(work->save(importOf(u"A1"_s, QDate(2024, 5, 2))));
+        QCOMPARE(others(parts), QVariant(1));
+    }
+    QCOMPARE(others(parts), QVariant(1));
+    QCOMPARE(others("SELECT count(*) FROM orders"), QVariant(0));
+    const auto work = test::valueOf(m_shop->database().store().begin());
+    QVERIFY(work->save(importOf(u"A2"_s, QDate(2024, 5, 2))));
+    QVERIFY(work->commit());
+    QCOMPARE(others("SELECT count(*) FROM order_event_2024_05"), QVariant(1));
 }
 
 void TestAtOnce::theLastUnitServesOneOfThoseWhoWait()

@@ -40,6 +40,7 @@ private slots:
     void whatARelayTookAndLeftIsFreeAfterAMinute();
     void whatFailedOrIsDeadHoldsItsOrderBack();
     void peopleRetryAndDiscardDeadLetters();
+    void whatTheHistoryLacksIsNotSent();
     void severalRelaysDeliverEverythingOnceAndInOrder();
 
 private:
@@ -60,7 +61,10 @@ class Arrivals {
 public:
     void add(const QByteArray &message)
     {
-        const auto head = *wire::eventHeadFromJson(message);
+        const auto read = wire::eventHeadFromJson(message);
+        if (!read)
+            qFatal("%s in %s", qPrintable(read.error().first().sentence), message.constData());
+        const wire::EventHead &head = *read;
         const std::lock_guard lock(m_mutex);
         ++m_times[head.id];
         qint64 &last = m_last[head.entity.id];
@@ -231,6 +235,30 @@ void TestHubOutbox::peopleRetryAndDiscardDeadLetters()
     QVERIFY(valueOf(rows().discard(all[0].event.id)));
     QVERIFY(!valueOf(rows().discard(all[0].event.id)));
     QCOMPARE(claim(*m_outbox).size(), std::size_t{1});
+}
+
+void TestHubOutbox::whatTheHistoryLacksIsNotSent()
+{
+    place(2);
+    const auto all = claim(*m_outbox);
+    QCOMPARE(all.size(), std::size_t{4});
+    std::vector<Settlement> given;
+    for (const Entry &entry : all)
+        given.push_back({.key = entry.key});
+    QVERIFY(m_outbox->settle(given, m_shop->clock().now()));
+    m_shop->database().value("DELETE FROM order_event WHERE id = '" + all[0].event.id.toByteArray() + "' RETURNING id");
+    // Nor is what follows in the same order.
+    const auto left = claim(*m_outbox);
+    QCOMPARE(left.size(), std::size_t{2});
+    QCOMPARE(left[0].event.id, all[2].event.id);
+    QCOMPARE(left[1].event.id, all[3].event.id);
+    const auto letters = valueOf(rows().deadAfter(0, 10));
+    QCOMPARE(letters.size(), std::size_t{1});
+    QCOMPARE(letters[0].entry.event.id, all[0].event.id);
+    QCOMPARE(letters[0].code, u"event_missing"_s);
+    QCOMPARE(letters[0].entry.event.data, QByteArray("{}"));
+    QVERIFY(valueOf(rows().discard(all[0].event.id)));
+    QCOMPARE(claim(*m_outbox).front().event.id, all[1].event.id);
 }
 
 void TestHubOutbox::severalRelaysDeliverEverythingOnceAndInOrder()
