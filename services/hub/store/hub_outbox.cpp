@@ -4,7 +4,7 @@
 #include "services/hub/store/outbox_rows.h"
 #include "services/hub/store/row_values.h"
 
-#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -33,27 +33,39 @@ QByteArray claimSql()
            outboxColumns + " FROM taken AS outbox" + outboxJoins + " ORDER BY outbox.pos";
 }
 
-// The history has nothing to say of it, as when an old month was put away.
-bool isEmpty(const Entry &entry)
+/// What of a claim can be sent, and what is done with the rest.
+struct Sorted {
+    std::vector<Entry> sendable;
+    std::vector<Settlement> rest;
+};
+
+Settlement missing(qint64 key)
 {
-    return entry.event.type.isEmpty();
+    return {.key = key,
+            .kind = Kind::Dead,
+            .code = u"event_missing"_s,
+            .sentence = u"The history of the hub does not have this event any more, so there is nothing to send. Put "
+                        "back the part of the history and retry, or discard it."_s};
 }
 
-// Those without an event are dead; the others, which may come after them, are given back.
-std::vector<Settlement> buried(const std::vector<Entry> &entries)
+// An event that the history lacks, as when an old month was put away, holds back what follows of its entity. It is dead
+// once it is the first of it: a dead one always is.
+Sorted sorted(std::vector<Entry> claimed)
 {
-    std::vector<Settlement> settlements;
-    for (const Entry &entry : entries) {
-        settlements.push_back({.key = entry.key});
-        if (isEmpty(entry)) {
-            settlements.back().kind = Kind::Dead;
-            settlements.back().code = u"event_missing"_s;
-            settlements.back().sentence =
-                u"The history of the hub does not have this event any more, so there is "
-                "nothing to send. Put back the part of the history and retry, or discard it."_s;
-        }
+    enum class Lane { Sent, Held };
+    std::map<std::pair<EntityKind, QString>, Lane> lanes;
+    Sorted sorted;
+    for (Entry &entry : claimed) {
+        const bool isMissing = entry.event.type.isEmpty();
+        const auto [lane, isFirst] = lanes.try_emplace({entry.event.entity.kind, entry.event.entity.id}, Lane::Sent);
+        if (isMissing)
+            lane->second = Lane::Held;
+        if (lane->second == Lane::Sent)
+            sorted.sendable.push_back(std::move(entry));
+        else
+            sorted.rest.push_back(isMissing && isFirst ? missing(entry.key) : Settlement{.key = entry.key});
     }
-    return settlements;
+    return sorted;
 }
 
 tl::unexpected<Error> passOn(const Error &error)
@@ -88,11 +100,13 @@ Result<std::vector<Entry>> HubOutbox::claim(int limit, Instant now)
     }
     if (const auto done = committed(**connection, rows ? Result<void>() : passOn(rows.error())); !done)
         return passOn(done.error());
-    if (std::ranges::none_of(claimed, isEmpty))
-        return claimed;
-    if (const auto done = settle(buried(claimed), now); !done)
+    Sorted found = sorted(std::move(claimed));
+    if (found.rest.empty())
+        return std::move(found.sendable);
+    if (const auto done = settle(found.rest, now); !done)
         return passOn(done.error());
-    return claim(limit, now);
+    // Where there is nothing to send, something was found dead and is not claimed again.
+    return found.sendable.empty() ? claim(limit, now) : std::move(found.sendable);
 }
 
 Result<void> HubOutbox::settle(const std::vector<Settlement> &settlements, Instant now)

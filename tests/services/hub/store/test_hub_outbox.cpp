@@ -41,11 +41,18 @@ private slots:
     void whatFailedOrIsDeadHoldsItsOrderBack();
     void peopleRetryAndDiscardDeadLetters();
     void whatTheHistoryLacksIsNotSent();
+    void whatTheHistoryLacksLetsThoseBeforeItGo();
     void severalRelaysDeliverEverythingOnceAndInOrder();
 
 private:
     void place(int orders = 1);
     std::vector<Entry> claim(HubOutbox &outbox) { return valueOf(outbox.claim(1'000, m_shop->clock().now())); }
+    // Out of the history.
+    void forget(const Entry &entry)
+    {
+        const QByteArray id = entry.event.id.toByteArray();
+        m_shop->database().value("DELETE FROM order_event WHERE id = '" + id + "' RETURNING id");
+    }
     OutboxRows rows() { return OutboxRows(*valueOf(m_shop->database().pool().connection())); }
 
     std::unique_ptr<PrivatePostgres> m_cluster;
@@ -246,7 +253,7 @@ void TestHubOutbox::whatTheHistoryLacksIsNotSent()
     for (const Entry &entry : all)
         given.push_back({.key = entry.key});
     QVERIFY(m_outbox->settle(given, m_shop->clock().now()));
-    m_shop->database().value("DELETE FROM order_event WHERE id = '" + all[0].event.id.toByteArray() + "' RETURNING id");
+    forget(all[0]);
     // Nor is what follows in the same order.
     const auto left = claim(*m_outbox);
     QCOMPARE(left.size(), std::size_t{2});
@@ -259,6 +266,22 @@ void TestHubOutbox::whatTheHistoryLacksIsNotSent()
     QCOMPARE(letters[0].entry.event.data, QByteArray("{}"));
     QVERIFY(valueOf(rows().discard(all[0].event.id)));
     QCOMPARE(claim(*m_outbox).front().event.id, all[1].event.id);
+}
+
+void TestHubOutbox::whatTheHistoryLacksLetsThoseBeforeItGo()
+{
+    place();
+    const auto all = claim(*m_outbox);
+    QVERIFY(m_outbox->settle({{.key = all[0].key}, {.key = all[1].key}}, m_shop->clock().now()));
+    forget(all[1]);
+    const auto before = claim(*m_outbox);
+    QCOMPARE(before.size(), std::size_t{1});
+    QCOMPARE(before[0].event.id, all[0].event.id);
+    QCOMPARE(valueOf(m_outbox->figures()).dead, 0);
+    QVERIFY(m_outbox->settle({{.key = all[0].key, .kind = Settlement::Kind::Delivered}}, m_shop->clock().now()));
+    QVERIFY(claim(*m_outbox).empty());
+    QCOMPARE(valueOf(m_outbox->figures()).dead, 1);
+    QCOMPARE(valueOf(m_outbox->figures()).failed, 1);
 }
 
 void TestHubOutbox::severalRelaysDeliverEverythingOnceAndInOrder()
