@@ -36,6 +36,7 @@ private slots:
     void findsAChainThatWasCutOffOrMadeAgainWithAHeadOfBefore();
     void refusesToChangeOrRemoveEntries();
     void waitsForADatabaseThatDoesNotAnswer();
+    void putsDownWhatADatabaseCannotKeep();
     void writesWhatWaitsBeforeItEnds();
     void filtersByActorAndTime();
 
@@ -186,6 +187,20 @@ void TestAuditTrail::waitsForADatabaseThatDoesNotAnswer()
     QCOMPARE(m_team->database.value("SELECT count(*) FROM audit_entry WHERE action = 'note'").toULongLong(),
              AuditTrail::mostWaiting);
     QCOMPARE(m_team->database.value("SELECT detail FROM audit_entry WHERE action = 'audit.lost'").toString(), u"3"_s);
+    QCOMPARE(found(), QString());
+}
+
+// A refused sign-in names the console as its sender likes.
+void TestAuditTrail::putsDownWhatADatabaseCannotKeep()
+{
+    Author author = m_team->author;
+    author.device = u"A"_s + QChar::Null;
+    m_team->trail.record(author, u"sign_in"_s, {}, u"sign_in_failed"_s);
+    m_team->trail.record(m_team->author, u"ship_order"_s, u"order-1"_s, u"done"_s);
+    valueOf(m_team->trail.flush());
+    const auto entries = valueOf(AuditRows(*valueOf(m_team->database.pool().connection())).before(1'000'000, {}, 2));
+    QCOMPARE(entries[0].subject, u"order-1"_s);
+    QCOMPARE(entries[1].device, u"A\uFFFD"_s);
     QCOMPARE(found(), QString());
 }
 
