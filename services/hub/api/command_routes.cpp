@@ -22,8 +22,8 @@ wire::CommandResult refused(const QUuid &id, Rejection errors)
     result.id = id;
     if (code == u"version_conflict")
         result.status = u"conflict"_s;
-    else if (code == u"in_progress")
-        result.status = code;
+    else if (code == u"in_progress" || code == u"write_conflict")
+        result.status = u"in_progress"_s; // worth asking again, with the same id
     else
         result.status = u"rejected"_s;
     result.errors = std::move(errors);
@@ -44,7 +44,7 @@ wire::CommandResult applied(const QUuid &id, ordering::Outcome outcome)
 Answer carryOutBatch(CommandExecutor &executor, const Request &request, const Principal &principal)
 {
     constexpr int contentTooLarge = 413;
-    constexpr int unavailable = 503;
+    constexpr int serverError = 500;
     auto batch = wire::batchFromJson(request.body);
     if (!batch)
         return problem(request, batch.error());
@@ -65,10 +65,11 @@ Answer carryOutBatch(CommandExecutor &executor, const Request &request, const Pr
             continue;
         }
         auto outcome = executor.execute(request, principal, *item.command);
-        // What is wrong with the database is wrong with all of them. Those before were carried out: sent again with the
-        // others they are duplicates.
-        if (!outcome && statusOf(outcome.error().constFirst()) >= 500)
-            return problem(request, unavailable, outcome.error());
+        // A database that does not answer does not answer the others either (503). One that fails over this command
+        // (500) may not fail over others: whoever sent them finds out by sending fewer. Those before were carried out:
+        // sent again with the others they are duplicates.
+        if (!outcome && statusOf(outcome.error().constFirst()) >= serverError)
+            return problem(request, outcome.error());
         results.push_back(outcome ? applied(item.id, std::move(*outcome)) : refused(item.id, outcome.error()));
     }
     return json(200, wire::toJson(results));

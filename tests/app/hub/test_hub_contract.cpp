@@ -156,6 +156,19 @@ private slots:
         expect(204, "admin", "POST", "/v1/dead-letters/" + second + "/discard");
     }
 
+    void answersABatchThatTheDatabaseFailsOver()
+    {
+        const QString order = expect(201, "agent", "POST", "/v1/orders", test::ServedShop::orderOf(1)).text("id");
+        const auto becomes = [&](const QString &document) {
+            return hub().value(u"UPDATE orders SET document = %1 WHERE id = '%2' RETURNING id"_s.arg(document, order));
+        };
+        QCOMPARE(becomes(u"jsonb_build_array(document)"_s), order);
+        expect(500, "agent", "POST", "/v1/commands",
+               test::ServedShop::batch({test::ServedShop::command(QUuid::createUuid(), "add_note", R"({"text":"x"})",
+                                                                  QUuid::fromString(order))}));
+        QCOMPARE(becomes(u"document->0"_s), order);
+    }
+
     void answersWhoKeepsACopy()
     {
         expect(200, "agent", "GET", "/v1/sync/info");

@@ -149,6 +149,30 @@ private slots:
         QVERIFY(ana->isEqualToHub());
     }
 
+    void letsADamagedOrderAtTheHubNotStopTheOthers()
+    {
+        const auto ana = connected();
+        std::vector<QUuid> orders;
+        for (int order = 0; order < 5; ++order)
+            orders.push_back(ana->place(1));
+        QCOMPARE(ana->synchronized().sent, 5);
+        const QString damaged = orders[2].toString(QUuid::WithoutBraces);
+        const auto becomes = [&](const QString &document) {
+            return m_shop->hub().value(
+                u"UPDATE orders SET document = %1 WHERE id = '%2' RETURNING id"_s.arg(document, damaged));
+        };
+        QCOMPARE(becomes(u"jsonb_build_array(document)"_s), damaged);
+        for (const QUuid &id : orders)
+            QVERIFY(ana->execute(AddNote{u"Ring twice"_s}, id));
+        const auto round = ana->synchronized();
+        QCOMPARE(round.sent, 4);
+        QCOMPARE(round.left.pending, 1);
+        QCOMPARE(becomes(u"document->0"_s), damaged);
+        QCOMPARE(ana->synchronized().sent, 1);
+        QVERIFY(ana->conflicts().empty());
+        QVERIFY(ana->isEqualToHub());
+    }
+
     void blamesOneCommandThatTheHubCannotRead()
     {
         const auto ana = connected();
