@@ -627,6 +627,10 @@
         <source>The change does not wait any more. Nothing was changed.</source>
         <translation>Die Änderung wartet nicht mehr. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The history of %1 was put away at the hub, so orders of that month cannot be changed. An administrator of its database can attach it again.</source>
+        <translation>Die Historie von %1 wurde am Hub ausgelagert, daher lassen sich Aufträge dieses Monats nicht ändern. Wer die Datenbank des Hubs verwaltet, kann sie wieder anhängen.</translation>
+    </message>
 </context>
 <context>
     <name>docket::Events</name>

@@ -627,6 +627,10 @@
         <source>The change does not wait any more. Nothing was changed.</source>
         <translation>La modification n’attend plus. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The history of %1 was put away at the hub, so orders of that month cannot be changed. An administrator of its database can attach it again.</source>
+        <translation>L’historique de %1 a été archivé sur le hub : les commandes de ce mois ne peuvent plus être modifiées. Un administrateur de sa base de données peut le rattacher.</translation>
+    </message>
 </context>
 <context>
     <name>docket::Events</name>
@@ -1879,7 +1883,7 @@
     </message>
     <message>
         <source>%1 available, %2 elsewhere</source>
-        <translation>disponible : %1, ailleurs : %2</translation>
+        <translation>disponible&#xa0;: %1, ailleurs&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ constexpr std::array sayings{
     // clang-format off
     // Orders.
     Saying{"unknown_order"_L1, QT_TRANSLATE_NOOP("docket::Errors", "There is no such order.")},
+    Saying{"month_put_away"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The history of %1 was put away at the hub, so orders of that month cannot be changed. An administrator of its database can attach it again.")},
     Saying{"version_conflict"_L1, QT_TRANSLATE_NOOP("docket::Errors", "The order changed meanwhile. Look at it again, then repeat the change.")},
     Saying{"reason_missing"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Say why.")},
     Saying{"already_canceled"_L1, QT_TRANSLATE_NOOP("docket::Errors", "Order %1 is canceled already.")},

@@ -49,6 +49,7 @@ public:
     Result<void> commit();
     void rollback();
 
+    [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
     /// Whether it may be used again; false after the server ended it.
     [[nodiscard]] bool isOpen() const;
     /// What it was opened with.
@@ -56,6 +57,7 @@ public:
     /// Months whose part of the events' table this session is known to see.
     [[nodiscard]] bool knowsMonth(QDate month) const { return m_months.contains(month); }
     void noteMonth(QDate month) { m_months.insert(month); }
+    void forgetMonth(QDate month) { m_months.remove(month); }
 
     /// Statements sent, for tests and figures.
     [[nodiscard]] qint64 statements() const { return m_statements; }

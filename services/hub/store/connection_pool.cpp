@@ -13,8 +13,9 @@ ConnectionPool::~ConnectionPool()
 
 Result<Connection *> ConnectionPool::connection()
 {
+    // One that breaks in a transaction stays: whoever has begun it is still to end it.
     if (Counted *known = m_connections.hasLocalData() ? m_connections.localData() : nullptr;
-        known != nullptr && known->connection->isOpen())
+        known != nullptr && (known->connection->isOpen() || known->connection->isInTransaction()))
         return known->connection.get();
     m_connections.setLocalData(nullptr);
     auto opened = Connection::open(m_options);

@@ -33,6 +33,16 @@ QByteArray insertOf(qsizetype count)
     return sql;
 }
 
+Error monthPutAway(QDate month)
+{
+    const QString name = month.toString(u"yyyy-MM"_s);
+    return {u"month_put_away"_s,
+            {},
+            u"The history of %1 was put away, so orders of that month cannot be changed. Nothing was changed. An "
+            "administrator of the database can attach it again."_s.arg(name),
+            {name}};
+}
+
 // In a transaction of its own, which ends before any event can lie there: PostgreSQL tells other sessions of a new
 // part only after they can see what came with it. A relay that looked between the two would find an event queued, and
 // not the event. Attaching, unlike CREATE … PARTITION OF, leaves others reading and writing. Of two who make the same
@@ -88,8 +98,14 @@ Result<void> EventRows::insert(std::span<const Event> events, QDate month)
             values << month << event.entity.id;
             addValues(values, event);
         }
-        if (const auto done = m_connection.run(insertOf(std::ssize(part)), values); !done)
-            return tl::make_unexpected(done.error());
+        const auto done = m_connection.run(insertOf(std::ssize(part)), values);
+        if (done)
+            continue;
+        // Its only rule is that each event has a part to lie in.
+        const bool isPutAway = done.error().code == u"constraint";
+        if (isPutAway)
+            m_connection.forgetMonth(month);
+        return tl::make_unexpected(isPutAway ? monthPutAway(month) : done.error());
     }
     return {};
 }
@@ -110,10 +126,16 @@ Result<void> EventRows::ensureMonth(QDate month)
     if (month.year() < firstYear || month.year() > lastYear || m_connection.knowsMonth(month))
         return {};
     const QString name = u"order_event_"_s + month.toString(u"yyyy_MM"_s);
-    const auto exists = m_connection.value("SELECT to_regclass(?) IS NOT NULL", {name});
-    if (!exists)
-        return tl::make_unexpected(exists.error());
-    if (!(*exists)->toBool()) {
+    // Whether it is a part of the table, or was and is put away; neither when there is nothing of that name.
+    const auto part = m_connection.value(
+        "SELECT EXISTS (SELECT 1 FROM pg_inherits WHERE inhrelid = named AND inhparent = 'order_event'::regclass) "
+        "FROM (SELECT to_regclass(?) AS named) AS one WHERE named IS NOT NULL",
+        {name});
+    if (!part)
+        return tl::make_unexpected(part.error());
+    if (*part && !(*part)->toBool())
+        return tl::make_unexpected(monthPutAway(month));
+    if (!*part) {
         if (auto made = makeMonth(m_connection.options(), name, month); !made)
             return made;
     }

@@ -23,7 +23,7 @@ class EventRows {
 public:
     explicit EventRows(Connection &connection) : m_connection(connection) {}
 
-    /// `month` is that in which the order was placed.
+    /// `month` is that in which the order was placed. `month_put_away` when its part of the table was detached.
     Result<void> insert(std::span<const domain::Event> events, QDate month);
     /// Of stock, customers and products.
     Result<void> insert(const domain::Event &event);

@@ -32,6 +32,7 @@ private slots:
     void theFirstOrdersOfAMonthMakeItsTableOnce();
     void aMonthThatAnotherMadeMeanwhileTakesEvents();
     void aMonthIsThereForAllBeforeItsFirstOrder();
+    void aMonthThatWasPutAwayTakesNoEventsUntilItIsBack();
     void theLastUnitServesOneOfThoseWhoWait();
     void hubsThatStartTogetherShareDeviceAndFeed();
 
@@ -254,6 +255,32 @@ void TestAtOnce::aMonthIsThereForAllBeforeItsFirstOrder()
     QVERIFY(work->save(importOf(u"A2"_s, QDate(2024, 5, 2))));
     QVERIFY(work->commit());
     QCOMPARE(others("SELECT count(*) FROM order_event_2024_05"), QVariant(1));
+}
+
+void TestAtOnce::aMonthThatWasPutAwayTakesNoEventsUntilItIsBack()
+{
+    hub::HubStore &store = m_shop->database().store();
+    const auto saved = [&](const QString &number) -> Result<void> {
+        const auto work = test::valueOf(store.begin());
+        auto done = work->save(importOf(number, QDate(2024, 5, 2)));
+        return done ? work->commit() : done;
+    };
+    const auto exec = [&](const QString &sql) {
+        test::valueOf(test::valueOf(m_shop->database().pool().connection())->exec(sql));
+    };
+    QVERIFY(saved(u"A1"_s));
+    exec(u"ALTER TABLE order_event DETACH PARTITION order_event_2024_05"_s);
+    // Once by the connection that knew the month, and once by one that looks.
+    for (const QString &number : {u"A2"_s, u"A3"_s}) {
+        const auto refused = saved(number);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"month_put_away"_s);
+        QCOMPARE(refused.error().args, QStringList{u"2024-05"_s});
+    }
+    exec(u"ALTER TABLE order_event ATTACH PARTITION order_event_2024_05 "
+         "FOR VALUES FROM ('2024-05-01') TO ('2024-06-01')"_s);
+    QVERIFY(saved(u"A4"_s));
+    QCOMPARE(m_shop->database().value("SELECT count(*) FROM order_event_2024_05"), QVariant(2));
 }
 
 void TestAtOnce::theLastUnitServesOneOfThoseWhoWait()

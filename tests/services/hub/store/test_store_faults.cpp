@@ -31,6 +31,7 @@ private slots:
     void aCommandThatIsStillBeingCarriedOutIsInProgress();
     void aStatementThatTakesTooLongIsBusy();
     void aTransactionThatStandsStillIsEnded();
+    void aConnectionThatBreaksInATransactionIsItsOwnersStill();
     void refusesADatabaseOfANewerHub();
 
 private:
@@ -257,6 +258,21 @@ void TestStoreFaults::aTransactionThatStandsStillIsEnded()
         auto desk = deskOver(*store);
         QVERIFY(desk.execute(desk.newCommand(AddNote{u"goes on"_s}, id), HubShop::actor()));
     }).join();
+}
+
+// Others on the thread, such as the reader of the signing keys, may be the first to notice.
+void TestStoreFaults::aConnectionThatBreaksInATransactionIsItsOwnersStill()
+{
+    hub::ConnectionPool &pool = m_shop->database().pool();
+    hub::Connection *const connection = test::valueOf(pool.begin());
+    const auto backend = test::valueOf(connection->value("SELECT pg_backend_pid()"))->toInt();
+    std::jthread([&] {
+        QVERIFY(m_shop->database().value("SELECT pg_terminate_backend(" + QByteArray::number(backend) + ')').toBool());
+    }).join();
+    QVERIFY(!test::valueOf(pool.connection())->value("SELECT 1"));
+    QCOMPARE(test::valueOf(pool.connection()), connection);
+    QVERIFY(!connection->commit());
+    QVERIFY(test::valueOf(pool.connection())->value("SELECT 1"));
 }
 
 void TestStoreFaults::refusesADatabaseOfANewerHub()
