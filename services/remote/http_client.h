@@ -101,6 +101,10 @@ private:
 /// `working_offline`, `canceled`, `service_failed` and `not_accepted` (no problem+json; args[0] is the status).
 Rejection rejectionOf(const Reply &reply);
 
+/// Of what `rejectionOf` gave: whether the service refused this very call, so that others may still be taken. Otherwise
+/// it is away, or fails over everything.
+bool hasAnswered(const Rejection &rejection);
+
 template <typename T>
 QFuture<Decided<T>> HttpClient::ask(Call call, std::function<Decided<T>(const Reply &)> read)
 {

@@ -73,4 +73,11 @@ Rejection rejectionOf(const Reply &reply)
     return problem->errors;
 }
 
+bool hasAnswered(const Rejection &rejection)
+{
+    static const QStringList away{u"connection_failed"_s, u"timed_out"_s,       u"tls_failed"_s, u"service_paused"_s,
+                                  u"service_failed"_s,    u"working_offline"_s, u"canceled"_s};
+    return !away.contains(rejection.constFirst().code);
+}
+
 } // namespace docket::remote

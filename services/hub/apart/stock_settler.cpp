@@ -57,28 +57,42 @@ void StockSettler::work()
 
 bool StockSettler::settle()
 {
-    const auto due = m_parts.intents.confirmed(together);
-    if (!due)
-        return false;
-    int told = 0;
-    for (const StockSettlement &settlement : *due) {
-        // An order that moved nothing after all had stock held only.
-        const auto answer = settlement.movements.empty()
-                                ? remote::waitFor(m_parts.inventory.release(settlement.holdId, {}, patience))
-                                : remote::waitFor(m_parts.inventory.settle(settlement, {}, patience));
-        if (answer) {
-            ++told;
-            if (!m_parts.intents.forget(settlement.id))
+    // What is refused stays, and keeps nothing behind it from being told.
+    for (int refused = 0;;) {
+        const auto due = m_parts.intents.confirmed(together, refused);
+        if (!due)
+            return false;
+        for (const StockSettlement &settlement : *due) {
+            const auto told = tell(settlement);
+            if (told && !m_parts.intents.forget(settlement.id))
                 return false;
-            continue;
+            if (!told && !remote::hasAnswered(told.error()))
+                return true;
+            refused += told ? 0 : 1;
         }
+        if (std::ssize(*due) < together || isEnding())
+            return true;
+    }
+}
+
+Decided<void> StockSettler::tell(const StockSettlement &settlement)
+{
+    // An order that moved nothing after all had stock held only.
+    auto told = settlement.movements.empty()
+                    ? remote::waitFor(m_parts.inventory.release(settlement.holdId, {}, patience))
+                    : remote::waitFor(m_parts.inventory.settle(settlement, {}, patience));
+    if (!told) {
         m_parts.log.warning(
             telemetry::Area::Command, "stock not told",
-            {telemetry::code("code", answer.error().constFirst().code), telemetry::id("settlement", settlement.id)});
+            {telemetry::code("code", told.error().constFirst().code), telemetry::id("settlement", settlement.id)});
     }
-    if (told == together)
-        wake();
-    return true;
+    return told;
+}
+
+bool StockSettler::isEnding()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_isEnding;
 }
 
 bool StockSettler::release()

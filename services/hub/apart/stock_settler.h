@@ -39,7 +39,9 @@ private:
     void work();
     /// Whether everything was done that could be.
     bool settle();
+    Decided<void> tell(const domain::StockSettlement &settlement);
     bool release();
+    bool isEnding();
 
     Parts m_parts;
     std::mutex m_mutex;

@@ -119,14 +119,15 @@ void StockIntents::giveUp(const QUuid &id)
     m_wake();
 }
 
-Result<std::vector<StockSettlement>> StockIntents::confirmed(int limit)
+Result<std::vector<StockSettlement>> StockIntents::confirmed(int limit, int skipped)
 {
     const auto connection = m_aside.connection();
     if (!connection)
         return passOn(connection);
-    const auto rows = (*connection)
-                          ->run("SELECT settlement::text FROM stock_intent WHERE state = ? ORDER BY pos LIMIT ?",
-                                {static_cast<int>(State::Confirmed), limit});
+    const auto rows =
+        (*connection)
+            ->run("SELECT settlement::text FROM stock_intent WHERE state = ? ORDER BY pos LIMIT ? OFFSET ?",
+                  {static_cast<int>(State::Confirmed), limit, skipped});
     if (!rows)
         return passOn(rows);
     std::vector<StockSettlement> found;

@@ -47,8 +47,8 @@ public:
     /// A connection besides that of the order's transaction, which gets no number by what is done on it.
     Result<Connection *> aside() { return m_aside.connection(); }
 
-    /// What is to be told, in the order of happening.
-    Result<std::vector<domain::StockSettlement>> confirmed(int limit);
+    /// What is to be told, in the order of happening, behind the first `skipped`.
+    Result<std::vector<domain::StockSettlement>> confirmed(int limit, int skipped = 0);
     /// What is to be released: given up, or begun so long ago that nobody will confirm it. From now on nobody can.
     Result<std::vector<QUuid>> abandoned(int limit);
     /// It was told, or released.

@@ -189,6 +189,23 @@ private slots:
         QVERIFY(m_catalogue->isConsistent());
     }
 
+    void whatIsRefusedKeepsNothingElseFromBeingTold()
+    {
+        // More than are asked for at once, each taking away what is not there.
+        constexpr int refused = 120;
+        valueOf(valueOf(m_orders->pool().connection())
+                    ->exec(u"INSERT INTO stock_intent (id, command, state, begun_at, settlement) "
+                           "SELECT id, id, 1, 0, jsonb_build_object('id', id, 'movements', jsonb_build_array("
+                           "jsonb_build_object('sku', 'TEA', 'location', 'main', 'on_hand', -1000, 'reserved', 0))) "
+                           "FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, %1)) AS made"_s.arg(refused)));
+        QVERIFY(m_orders->place(u"TEA"_s, 4).has_value());
+        QCOMPARE(m_orders->intents(), refused + 1);
+        m_orders->startSettling();
+        QTRY_COMPARE_WITH_TIMEOUT(tea().reserved, 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_orders->intents(), refused, patience);
+        QCOMPARE(tea().onHand, 10);
+    }
+
     void asksWithoutHoldingBackTheFeed()
     {
         // What another transaction writes meanwhile stays readable: no number is held while others are asked.
