@@ -73,7 +73,10 @@ private slots:
         QCOMPARE(ana.link().client().health().state, State::Closed);
         proxy.setMode(FaultyProxy::Mode::Refuse);
         proxy.cut();
+        // Five failures in a row open it. A call that waits long for its first answer has no time left for as many.
         QVERIFY(!ana.synchronize());
+        if (ana.link().client().health().state == State::Closed)
+            QVERIFY(!ana.synchronize());
         QCOMPARE(ana.link().client().health().state, State::Open);
         // It is left alone now: the call is refused here and makes no connection.
         const int connections = proxy.connections();
