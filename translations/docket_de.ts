@@ -5623,6 +5623,14 @@ Klären Sie es mit dem Kunden oder dem Lager, führen Sie es dann erneut aus ode
         <source>Columns as at first</source>
         <translation>Spalten wie anfangs</translation>
     </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>Es gibt bereits eine Ansicht „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>View “%1” replaced.</source>
+        <translation>Ansicht „%1“ ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrdersPlaces</name>
@@ -6482,6 +6490,37 @@ Klären Sie es mit dem Kunden oder dem Lager, führen Sie es dann erneut aus ode
     <message>
         <source>Shipped %1, not delivered yet</source>
         <translation>Versendet %1, noch nicht zugestellt</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ShopFields</name>
+    <message>
+        <source>This is no currency. Write a code, such as EUR.</source>
+        <translation>Das ist keine Währung. Schreiben Sie einen Code wie EUR.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Berlin.</source>
+        <translation>Diese Zeitzone gibt es nicht. Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Three letters A–Z or digits are needed.</source>
+        <translation>Drei Buchstaben A–Z oder Ziffern sind nötig.</translation>
+    </message>
+    <message>
+        <source>Code in order numbers</source>
+        <translation>Kürzel in Auftragsnummern</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The first order gets the number %1. The code cannot be changed later.</source>
+        <translation>Der erste Auftrag bekommt die Nummer %1. Das Kürzel lässt sich später nicht ändern.</translation>
     </message>
 </context>
 <context>

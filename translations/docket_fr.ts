@@ -5623,6 +5623,14 @@ Réglez cela avec le client ou l’entrepôt, puis exécutez à nouveau ou laiss
         <source>Columns as at first</source>
         <translation>Colonnes d’origine</translation>
     </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>Il existe déjà une vue «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>View “%1” replaced.</source>
+        <translation>Vue «&#x202f;%1&#x202f;» remplacée.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrdersPlaces</name>
@@ -6482,6 +6490,37 @@ Réglez cela avec le client ou l’entrepôt, puis exécutez à nouveau ou laiss
     <message>
         <source>Shipped %1, not delivered yet</source>
         <translation>Expédiée le %1, pas encore livrée</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ShopFields</name>
+    <message>
+        <source>This is no currency. Write a code, such as EUR.</source>
+        <translation>Ce n’est pas une devise. Écrivez un code, comme EUR.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Berlin.</source>
+        <translation>Ce fuseau horaire n’existe pas. Écrivez-le comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Three letters A–Z or digits are needed.</source>
+        <translation>Il faut trois lettres A–Z ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Code in order numbers</source>
+        <translation>Code dans les numéros de commande</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The first order gets the number %1. The code cannot be changed later.</source>
+        <translation>La première commande recevra le numéro %1. Le code ne pourra plus être changé.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,8 @@ void Console::showFirstStart()
     auto *screen = new ui::FirstStart(m_theme, m_formats, m_options.dataFolder);
     connect(screen, &ui::FirstStart::createWanted, this,
             [this, screen](const ui::CreateInput &input) { makeShop(screen, input); });
+    const store::Settings proposed = workspace::proposedShop({}, m_clock.now()).settings;
+    screen->proposeShop({proposed.device, proposed.currency, proposed.timeZone});
     if (!m_options.hub.isEmpty())
         screen->proposeHub(m_options.hub);
     connect(screen, &ui::FirstStart::otherFolderWanted, this, &Console::chooseFolder);
@@ -110,6 +112,8 @@ void Console::makeShop(ui::FirstStart *screen, const ui::CreateInput &input)
     connect(screen, &ui::FirstStart::cancelWanted, this, [control] { control->cancel(); });
     workspace::NewShop shop = workspace::proposedShop(input.path, m_clock.now());
     shop.sampleOrders = input.withSample ? sampleOrders : 0;
+    if (input.shop)
+        shop.settings = {input.shop->device, input.shop->timeZone, input.shop->currency};
     std::optional<identity::SecretBytes> passphrase;
     if (input.passphrase)
         passphrase = input.passphrase->clone();

@@ -5,6 +5,7 @@
 #include "models/text/formats.h"
 #include "ui/sign_in/hub_fields.h"
 #include "ui/sign_in/passphrase_fields.h"
+#include "ui/sign_in/shop_fields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/progress_panel.h"
 
@@ -65,6 +66,8 @@ QWidget *FirstStart::makeQuestion()
     m_sample->setChecked(true);
     m_empty = new QRadioButton(step);
     m_empty->setObjectName(u"startEmpty"_s);
+    m_shop = new ShopFields(step);
+    m_shop->hide();
     m_connect = new QRadioButton(step);
     m_connect->setObjectName(u"startConnected"_s);
     m_hub = new HubFields(step);
@@ -91,6 +94,7 @@ QWidget *FirstStart::makeQuestion()
     column->addWidget(m_error);
     column->addWidget(m_sample);
     column->addWidget(m_empty);
+    column->addWidget(m_shop);
     column->addWidget(m_connect);
     column->addWidget(m_hub);
     column->addWidget(m_place);
@@ -99,6 +103,8 @@ QWidget *FirstStart::makeQuestion()
     column->addWidget(m_usePassphrase);
     column->addWidget(m_passphrase);
     addButtons(column, m_create, m_quit);
+    connect(m_empty, &QRadioButton::toggled, m_shop, &QWidget::setVisible);
+    connect(m_shop, &ShopFields::submitted, this, &FirstStart::submit);
     connect(m_connect, &QRadioButton::toggled, this, [this](bool isConnected) {
         m_hub->setVisible(isConnected);
         if (isConnected)
@@ -174,6 +180,11 @@ void FirstStart::setFolder(const QString &folder)
     retranslate();
 }
 
+void FirstStart::proposeShop(const ShopInput &shop)
+{
+    m_shop->propose(shop);
+}
+
 void FirstStart::proposeHub(const QString &address)
 {
     m_hub->setAddress(address);
@@ -188,6 +199,11 @@ void FirstStart::submit()
     CreateInput input;
     input.path = m_folder;
     input.withSample = m_sample->isChecked();
+    if (m_empty->isChecked()) {
+        input.shop = m_shop->check();
+        if (!input.shop)
+            return;
+    }
     if (m_connect->isChecked()) {
         input.hub = m_hub->check();
         if (!input.hub)

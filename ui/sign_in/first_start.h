@@ -20,9 +20,11 @@ class Banner;
 class HubFields;
 class PassphraseFields;
 class ProgressPanel;
+class ShopFields;
 
-/// The first start asks one question: sample orders, an empty shop, or the shop of a hub. With it goes how the data are
-/// protected: by the keychain where there is one, else by a passphrase. Afterwards the recovery key is shown, once.
+/// The first start asks one question: sample orders, an empty shop, or the shop of a hub. With it goes what an empty
+/// shop is like, and how the data are protected: by the keychain where there is one, else by a passphrase. Afterwards
+/// the recovery key is shown, once.
 ///
 /// It only asks: whoever gets `createWanted` makes the shop elsewhere, tells progress, and answers with
 /// `showRecoveryKey` or `setError`.
@@ -36,6 +38,8 @@ public:
     /// passphrase is.
     void setKeychainAvailable(bool isAvailable);
     void setFolder(const QString &folder);
+    /// What an empty shop is like unless the person says otherwise.
+    void proposeShop(const ShopInput &shop);
     /// Proposes to connect to the hub at that address.
     void proposeHub(const QString &address);
     /// While the shop is made: shows how far `control` has come.
@@ -73,6 +77,7 @@ private:
     Banner *m_error = nullptr;
     QRadioButton *m_sample = nullptr;
     QRadioButton *m_empty = nullptr;
+    ShopFields *m_shop = nullptr;
     QRadioButton *m_connect = nullptr;
     HubFields *m_hub = nullptr;
     QLabel *m_place = nullptr;

@@ -4,6 +4,7 @@
 #include "services/identity/secret_bytes.h"
 
 #include <QString>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <memory>
@@ -24,10 +25,18 @@ struct HubInput {
     std::shared_ptr<const identity::SecretBytes> password;
 };
 
+/// What a new shop is like.
+struct ShopInput {
+    QString device;   ///< the code in its order numbers
+    QString currency; ///< its usual one, an ISO 4217 code
+    QTimeZone timeZone;
+};
+
 /// What a person wants at the first start.
 struct CreateInput {
     QString path;
     bool withSample = false;
+    std::optional<ShopInput> shop;                           ///< of an empty shop
     std::optional<HubInput> hub;                             ///< a copy of that hub's shop is wanted
     std::shared_ptr<const identity::SecretBytes> passphrase; ///< null: the keychain keeps the key
 };

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -139,11 +140,56 @@ private slots:
         CreateInput given;
         given.withSample = true;
         connect(&screen, &FirstStart::createWanted, &screen, [&](const CreateInput &input) { given = input; });
+        screen.proposeShop({u"K3F"_s, u"EUR"_s, QTimeZone("Europe/Berlin")});
         find<QRadioButton>(screen, u"startEmpty"_s)->setChecked(true);
         QTest::mouseClick(find<QPushButton>(screen, u"createButton"_s), Qt::LeftButton);
         QVERIFY(!given.withSample);
         QVERIFY(!given.passphrase);
         QCOMPARE(given.path, u"/data/shop"_s);
+    }
+
+    void asksWhatAnEmptyShopIsLike()
+    {
+        const models::Formats formats;
+        FirstStart screen(*m_theme, formats, u"/data/shop"_s);
+        screen.setKeychainAvailable(true);
+        screen.proposeShop({u"K3F"_s, u"EUR"_s, QTimeZone("Europe/Berlin")});
+        show(screen);
+        std::optional<ShopInput> given;
+        connect(&screen, &FirstStart::createWanted, &screen, [&](const CreateInput &input) { given = input.shop; });
+        auto *code = find<QLineEdit>(screen, u"shopCode"_s);
+        auto *currency = find<QComboBox>(screen, u"shopCurrency"_s);
+        auto *zone = find<QComboBox>(screen, u"shopTimeZone"_s);
+        QVERIFY(!code->isVisible());
+        find<QRadioButton>(screen, u"startEmpty"_s)->setChecked(true);
+        QVERIFY(code->isVisible());
+        QVERIFY(says(screen, u"K3F-00001"_s));
+        const auto type = [](QLineEdit *line, const QString &text) {
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        };
+        // Everything wrong is said at once, and nothing is made.
+        type(code, u"x"_s);
+        type(currency->lineEdit(), u"XXL"_s);
+        type(zone->lineEdit(), u"Mars"_s);
+        QTest::mouseClick(find<QPushButton>(screen, u"createButton"_s), Qt::LeftButton);
+        QVERIFY(!given);
+        QVERIFY(says(screen, u"no currency"_s) && says(screen, u"no such time zone"_s) &&
+                says(screen, u"Three letters"_s));
+        type(currency->lineEdit(), u"chf"_s);
+        type(zone->lineEdit(), u"Europe/Zurich"_s);
+        type(code, u"b7n"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        QVERIFY(given);
+        QCOMPARE(given->device, u"B7N"_s);
+        QCOMPARE(given->currency, u"CHF"_s);
+        QCOMPARE(given->timeZone, QTimeZone("Europe/Zurich"));
+        // A shop of samples has its own.
+        given.reset();
+        find<QRadioButton>(screen, u"startWithSample"_s)->setChecked(true);
+        QVERIFY(!code->isVisible());
+        QTest::mouseClick(find<QPushButton>(screen, u"createButton"_s), Qt::LeftButton);
+        QVERIFY(!given);
     }
 
     void refusesPassphrasesThatAreShortOrDiffer()
