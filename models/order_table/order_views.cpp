@@ -155,6 +155,13 @@ int OrderViews::rowOfQuery(const QString &query) const
     return found == m_views.end() ? -1 : static_cast<int>(found - m_views.begin());
 }
 
+int OrderViews::rowOfName(const QString &name) const
+{
+    const auto found = std::ranges::find_if(
+        m_views, [&](const OrderView &view) { return nameOf(view).compare(name, Qt::CaseInsensitive) == 0; });
+    return found == m_views.end() ? -1 : static_cast<int>(found - m_views.begin());
+}
+
 QString OrderViews::save(const wire::SavedView &view)
 {
     const auto same = std::find_if(m_views.begin(), m_views.end(), [&view](const OrderView &each) {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] int rowOf(const QString &id) const;
     /// The view that asks for exactly this; −1 when there is none.
     [[nodiscard]] int rowOfQuery(const QString &query) const;
+    /// The view that is called so, whatever the case of letters; −1 when there is none.
+    [[nodiscard]] int rowOfName(const QString &name) const;
     /// In the person's language.
     [[nodiscard]] QString nameOf(const OrderView &view) const;
 

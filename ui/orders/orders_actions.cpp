@@ -242,14 +242,26 @@ void OrdersPage::saveView()
 
 void OrdersPage::takeName(const QString &id, const QString &name)
 {
-    if (id.isEmpty()) {
-        m_viewBar->setCurrent(m_views.save(currentView(name)));
-        // From now on the last word is what it says, as in the view, and not the beginning of one.
-        m_search->setQuery(m_search->text());
-        m_workbench.notices.tell(tr("View “%1” saved.").arg(name));
-    } else {
-        m_views.rename(id, name);
+    const int row = m_views.rowOfName(name);
+    const auto same = row < 0 ? std::nullopt : std::optional(m_views.at(row));
+    const bool isTaken = same && same->id != id && (same->isBuiltIn || !id.isEmpty());
+    if (isTaken) {
+        m_workbench.notices.tell(tr("There is a view “%1” already. Choose another name.").arg(m_views.nameOf(*same)));
+        m_viewBar->askName(id, name);
+        return;
     }
+    if (!id.isEmpty()) {
+        m_views.rename(id, name);
+        updateViewActions();
+        return;
+    }
+    m_viewBar->setCurrent(m_views.save(currentView(name)));
+    // From now on the last word is what it says, as in the view, and not the beginning of one.
+    m_search->setQuery(m_search->text());
+    if (same)
+        m_workbench.notices.offerUndo(tr("View “%1” replaced.").arg(name), [this, same] { m_views.save(same->view); });
+    else
+        m_workbench.notices.tell(tr("View “%1” saved.").arg(name));
     updateViewActions();
 }
 

@@ -156,6 +156,38 @@ private slots:
         m_fixture->workbench().actions.find(u"orders.deleteView"_s)->trigger();
     }
 
+    void noTwoViewsAreCalledTheSame()
+    {
+        const auto save = [&](const QString &query, const QString &name) {
+            m_fixture->search().setQuery(query);
+            QTest::keyClick(&m_fixture->page(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *field = m_fixture->find<QLineEdit>(u"viewName"_s);
+            field->selectAll();
+            QTest::keyClicks(field, name);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        auto *bar = m_fixture->find<ui::ViewBar>();
+        QSignalSpy told(&m_fixture->notices(), &ui::Notices::told);
+        save(u"total>100"_s, u"on hold"_s);
+        QVERIFY(told.last().first().toString().contains(u"On hold"_s));
+        QVERIFY(bar->isAskingName());
+        QTest::keyClick(m_fixture->find<QLineEdit>(u"viewName"_s), Qt::Key_Escape);
+        QVERIFY(!bar->isAskingName());
+
+        save(u"total>100"_s, u"Big ones"_s);
+        const QString id = bar->current();
+        QSignalSpy undo(&m_fixture->notices(), &ui::Notices::undoOffered);
+        save(u"total>200"_s, u"big ones"_s);
+        QCOMPARE(bar->current(), id);
+        QCOMPARE(undo.size(), 1);
+        auto *button = m_fixture->find<ui::ViewButton>(u"view-"_s + id);
+        undo.first().at(1).value<std::function<void()>>()();
+        m_fixture->search().setQuery({});
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_fixture->search().text(), u"total>100"_s);
+        m_fixture->workbench().actions.find(u"orders.deleteView"_s)->trigger();
+    }
+
     void choosesBuiltInViewsByKey()
     {
         QTest::keyClick(&m_fixture->page(), Qt::Key_2, Qt::ControlModifier);
