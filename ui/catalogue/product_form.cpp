@@ -94,6 +94,7 @@ QComboBox *ProductForm::addCurrency()
     box->setObjectName(u"currency"_s);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
+    box->setCompleter(nullptr); // it would take Enter for its own
     m_fields.emplace_back(u"currency"_s, new FormField(box, this));
     return box;
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -54,6 +55,8 @@ void StockActionForm::build()
     for (QComboBox *place : {m_location, m_to}) {
         place->setEditable(true);
         place->setInsertPolicy(QComboBox::NoInsert);
+        // A field that completes in itself takes Enter for its own.
+        place->completer()->setCompletionMode(QCompleter::PopupCompletion);
     }
     m_quantity->setFont(m_workbench.theme.numberFont());
     m_quantity->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -22,6 +22,14 @@ bool isTyped(const QKeyEvent &key)
     return !isCommand && (isText || key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete);
 }
 
+// By the person, who goes on to the next thing. When the program moves the focus, as to a panel that opens, nobody said
+// to be done with the field.
+bool isLeaving(Qt::FocusReason reason)
+{
+    return reason == Qt::MouseFocusReason || reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+           reason == Qt::ShortcutFocusReason;
+}
+
 } // namespace
 
 CheckedField::CheckedField(QWidget *editor) : QObject(editor), m_editor(editor)
@@ -69,11 +77,8 @@ void CheckedField::show(const QString &before)
 bool CheckedField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+        if (isLeaving(static_cast<QFocusEvent *>(event)->reason()))
             reach();
-            emit left();
-        }
     } else if (event->type() == QEvent::KeyPress && isTyped(*static_cast<QKeyEvent *>(event))) {
         // What is being written anew is not wrong yet.
         const QString before = shownError();

@@ -31,8 +31,6 @@ public:
     [[nodiscard]] QString shownError() const { return m_isReached ? m_error : QString(); }
 
 signals:
-    /// The focus went elsewhere.
-    void left();
     void shownErrorChanged();
 
 protected:

@@ -26,6 +26,8 @@ QComboBox *makeCombo(const QString &name, const QStringList &choices, QWidget *p
     combo->setObjectName(name);
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
+    // A field that completes in itself takes Enter for its own, also where nothing was typed.
+    combo->setCompleter(nullptr);
     combo->addItems(choices);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(4);

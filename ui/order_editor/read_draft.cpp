@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order_editor/read_draft.h"
 
+#include "services/domain/priceable.h"
 #include "ui/order_editor/date_words.h"
 
 #include <algorithm>
@@ -190,7 +191,7 @@ ReadDraft DraftReader::read(const OrderDraft &draft, const DraftSurroundings &ar
         LineReading reading(draft.lines[row], read.lines.size(), read.currency, around, read.faults);
         const LineDraft line = reading.read();
         const auto ordered = reading.asOrdered(line);
-        const auto totals = ordered ? totalsOf(*ordered) : std::nullopt;
+        const auto totals = ordered && isPriceable(*ordered) ? totalsOf(*ordered) : std::nullopt;
         read.netOf.push_back(totals ? std::optional(totals->net) : std::nullopt);
         read.lines.push_back(line);
         read.rowOf.push_back(row);
@@ -201,6 +202,7 @@ ReadDraft DraftReader::read(const OrderDraft &draft, const DraftSurroundings &ar
     if (!draft.shipping.trimmed().isEmpty()) {
         if (const auto shipping = around.formats.readMoney(draft.shipping, read.currency)) {
             read.shippingMinor = shipping->minor;
+            canSum = canSum && shipping->minor >= 0;
         } else {
             canSum = false;
             fault(u"shipping"_s, tr("“%1” is not an amount.").arg(draft.shipping.trimmed()));

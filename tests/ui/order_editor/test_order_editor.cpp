@@ -3,6 +3,8 @@
 #include "ui/order_editor/difference_view.h"
 #include "ui/order_editor/draft_notice.h"
 
+#include <QComboBox>
+
 using namespace docket;
 using namespace Qt::StringLiterals;
 using test::EditorFixture;
@@ -79,6 +81,54 @@ private slots:
         f.press(Qt::Key_Tab);
         QVERIFY(isInvalid(f.lineField(u"quantity"_s, 0)));
         QVERIFY(f.lineText(u"errors"_s, 0).contains(u"1x"_s));
+    }
+
+    void blamesNoFieldThatThePersonDidNotLeave()
+    {
+        EditorFixture f;
+        f.bench->editing->newOrder();
+        QTRY_COMPARE(f.focusName(), u"customer"_s);
+        // As a panel does that opens.
+        f.find(u"shipping"_s)->setFocus(Qt::OtherFocusReason);
+        f.find(u"customer"_s)->setFocus(Qt::OtherFocusReason);
+        QVERIFY(!isInvalid(f.find(u"customer"_s)));
+        f.press(Qt::Key_Tab);
+        QVERIFY(isInvalid(f.find(u"customer"_s)));
+    }
+
+    void sumsNothingThatCannotBe()
+    {
+        EditorFixture f;
+        f.bench->editing->newOrder();
+        QTRY_COMPARE(f.focusName(), u"customer"_s);
+        f.lineField(u"product"_s, 0)->setFocus();
+        addLine(f, u"TEA"_s);
+        auto *total = f.find<QLabel>(u"total"_s);
+        QTRY_COMPARE(total->text(), f.money(540));
+        for (const auto &[field, impossible] : {std::pair(u"discount"_s, u"120"_s), std::pair(u"price"_s, u"-1"_s)}) {
+            QLineEdit *edit = f.lineField(field, 0);
+            const QString before = edit->text();
+            edit->setFocus();
+            edit->selectAll();
+            f.type(impossible);
+            QTRY_COMPARE(total->text(), u"–"_s);
+            edit->selectAll();
+            f.type(before.isEmpty() ? u" "_s : before);
+            QTRY_COMPARE(total->text(), f.money(540));
+        }
+        f.find(u"shipping"_s)->setFocus();
+        f.type(u"-3"_s);
+        QTRY_COMPARE(total->text(), u"–"_s);
+    }
+
+    void submitsFromTheCurrencyToo()
+    {
+        EditorFixture f;
+        f.bench->editing->newOrder();
+        QTRY_COMPARE(f.focusName(), u"customer"_s);
+        f.find<QComboBox>(u"currency"_s)->setFocus(Qt::TabFocusReason);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(isInvalid(f.find(u"customer"_s)));
     }
 
     void saysWhatStockThereIsAndWhatWillBeBackordered()
