@@ -6507,10 +6507,6 @@ Klären Sie es mit dem Kunden oder dem Lager, führen Sie es dann erneut aus ode
         <translation>Drei Buchstaben A–Z oder Ziffern sind nötig.</translation>
     </message>
     <message>
-        <source>Code in order numbers</source>
-        <translation>Kürzel in Auftragsnummern</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -6519,8 +6515,12 @@ Klären Sie es mit dem Kunden oder dem Lager, führen Sie es dann erneut aus ode
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>The first order gets the number %1. The code cannot be changed later.</source>
-        <translation>Der erste Auftrag bekommt die Nummer %1. Das Kürzel lässt sich später nicht ändern.</translation>
+        <source>Order code</source>
+        <translation>Auftragskürzel</translation>
+    </message>
+    <message>
+        <source>The first order will be %1. The code stays as it is.</source>
+        <translation>Der erste Auftrag wird %1. Das Kürzel bleibt so.</translation>
     </message>
 </context>
 <context>

@@ -6507,10 +6507,6 @@ Réglez cela avec le client ou l’entrepôt, puis exécutez à nouveau ou laiss
         <translation>Il faut trois lettres A–Z ou chiffres.</translation>
     </message>
     <message>
-        <source>Code in order numbers</source>
-        <translation>Code dans les numéros de commande</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -6519,8 +6515,12 @@ Réglez cela avec le client ou l’entrepôt, puis exécutez à nouveau ou laiss
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source>The first order gets the number %1. The code cannot be changed later.</source>
-        <translation>La première commande recevra le numéro %1. Le code ne pourra plus être changé.</translation>
+        <source>Order code</source>
+        <translation>Code des commandes</translation>
+    </message>
+    <message>
+        <source>The first order will be %1. The code stays as it is.</source>
+        <translation>La première commande sera %1. Le code reste tel quel.</translation>
     </message>
 </context>
 <context>

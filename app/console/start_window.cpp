@@ -6,7 +6,7 @@
 namespace docket::console {
 
 namespace {
-constexpr QSize firstSize(960, 680);
+constexpr QSize firstSize(960, 740);
 } // namespace
 
 StartWindow::StartWindow(QWidget *parent) : QStackedWidget(parent)

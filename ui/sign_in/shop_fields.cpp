@@ -69,10 +69,11 @@ ShopFields::ShopFields(QWidget *parent)
     grid->setSpacing(Theme::space);
     grid->addWidget(m_currencyField, 0, 0);
     grid->addWidget(m_timeZoneField, 0, 1);
-    grid->addWidget(m_deviceField, 1, 0, 1, 2);
-    grid->addWidget(m_hint, 2, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 2);
+    grid->addWidget(m_deviceField, 0, 2);
+    grid->addWidget(m_hint, 1, 0, 1, 3);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
     connect(m_device, &QLineEdit::textChanged, this, &ShopFields::showNumber);
     for (QLineEdit *line : {m_device, m_currency->lineEdit(), m_timeZone->lineEdit()})
         connect(line, &QLineEdit::returnPressed, this, &ShopFields::submitted);
@@ -115,7 +116,7 @@ void ShopFields::changeEvent(QEvent *event)
 
 void ShopFields::retranslate()
 {
-    m_deviceField->setName(tr("Code in order numbers"));
+    m_deviceField->setName(tr("Order code"));
     m_currencyField->setName(tr("Currency"));
     m_timeZoneField->setName(tr("Time zone"));
     showNumber();
@@ -125,8 +126,7 @@ void ShopFields::showNumber()
 {
     const QString code = m_device->text().trimmed().toUpper();
     m_hint->setText(domain::isDeviceCode(code)
-                        ? tr("The first order gets the number %1. The code cannot be changed later.")
-                              .arg(domain::orderNumber(code, 1))
+                        ? tr("The first order will be %1. The code stays as it is.").arg(domain::orderNumber(code, 1))
                         : QString());
 }
 
