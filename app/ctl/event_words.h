@@ -11,8 +11,8 @@ namespace docket::ctl {
 class EventWords {
 public:
     /// `order` is as it was before the first event; nothing for a whole history.
-    EventWords(QTimeZone zone, std::optional<domain::Order> order = {})
-        : m_zone(std::move(zone))
+    explicit EventWords(const QTimeZone &zone, std::optional<domain::Order> order = {})
+        : m_zone(zone)
         , m_order(std::move(order))
     {
     }

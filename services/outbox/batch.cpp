@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include <ranges>
 #include <utility>
 
 namespace docket::outbox {
@@ -69,8 +70,8 @@ std::optional<std::size_t> Batch::culprit()
             --m_suspects;
         return underWay.begin()->second;
     }
-    for (auto one = underWay.rbegin(); one != underWay.rend(); ++one)
-        m_ready.push_front(one->second);
+    for (const auto &[tag, index] : std::views::reverse(underWay))
+        m_ready.push_front(index);
     m_suspects = underWay.size();
     return std::nullopt;
 }
