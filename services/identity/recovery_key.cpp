@@ -22,7 +22,7 @@ unsigned digitAt(const SecretBytes &secret, qsizetype position)
 {
     unsigned digit = 0;
     for (qsizetype bit = position * 5; bit < position * 5 + 5; ++bit)
-        digit = digit << 1 | ((secret.data()[bit / 8] >> (7 - bit % 8)) & 1U);
+        digit = digit << 1 | ((unsigned{secret.data()[bit / 8]} >> (7 - bit % 8)) & 1U);
     return digit;
 }
 
