@@ -51,12 +51,12 @@ QComboBox *makeCombo(const QString &name, const QStringList &choices)
 
 ShopFields::ShopFields(QWidget *parent)
     : QWidget(parent)
-    , m_device(new QLineEdit)
     , m_currency(makeCombo(u"shopCurrency"_s, usualCurrencies))
     , m_timeZone(makeCombo(u"shopTimeZone"_s, timeZones()))
-    , m_deviceField(new FormField(m_device, this))
+    , m_device(new QLineEdit)
     , m_currencyField(new FormField(m_currency, this))
     , m_timeZoneField(new FormField(m_timeZone, this))
+    , m_deviceField(new FormField(m_device, this))
     , m_hint(new QLabel(this))
 {
     m_device->setObjectName(u"shopCode"_s);
@@ -67,16 +67,15 @@ ShopFields::ShopFields(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Theme::space);
-    grid->addWidget(m_currencyField, 0, 0);
-    grid->addWidget(m_timeZoneField, 0, 1);
-    grid->addWidget(m_deviceField, 0, 2);
+    grid->addWidget(m_currencyField, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_timeZoneField, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_deviceField, 0, 2, Qt::AlignTop);
     grid->addWidget(m_hint, 1, 0, 1, 3);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
     connect(m_device, &QLineEdit::textChanged, this, &ShopFields::showNumber);
-    for (QLineEdit *line : {m_device, m_currency->lineEdit(), m_timeZone->lineEdit()})
-        connect(line, &QLineEdit::returnPressed, this, &ShopFields::submitted);
+    connect(m_device, &QLineEdit::returnPressed, this, &ShopFields::submitted);
     retranslate();
 }
 

@@ -25,7 +25,7 @@ public:
     std::optional<ShopInput> check();
 
 signals:
-    /// Enter in a field.
+    /// Enter in the last field: in the others it chooses what is proposed.
     void submitted();
 
 protected:
@@ -35,12 +35,12 @@ private:
     void retranslate();
     void showNumber();
 
-    QLineEdit *m_device;
     QComboBox *m_currency;
     QComboBox *m_timeZone;
-    FormField *m_deviceField;
+    QLineEdit *m_device;
     FormField *m_currencyField;
     FormField *m_timeZoneField;
+    FormField *m_deviceField;
     QLabel *m_hint;
 };
 
