@@ -24,6 +24,7 @@ constexpr int mostRowsShown = 6;
 SuggestList::SuggestList(QLineEdit *field, models::Finder *finder, const Theme &theme)
     : QFrame(field->window())
     , m_field(field)
+    , m_watched(field)
     , m_finder(finder)
     , m_list(new QListView(this))
     , m_message(new QLabel(this))
@@ -121,7 +122,8 @@ void SuggestList::place()
 
 bool SuggestList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field)
+    // While the field is being destroyed it still has events, and is no line edit any more.
+    if (watched != m_watched)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride && isVisible() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

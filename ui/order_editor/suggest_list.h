@@ -58,6 +58,7 @@ private:
     void passOn(bool byTab);
 
     QPointer<QLineEdit> m_field;
+    const QObject *m_watched; ///< the field, to be compared only
     models::Finder *m_finder;
     QListView *m_list;
     QLabel *m_message;
