@@ -1167,6 +1167,10 @@
         <source>Shipment %1 was delivered.</source>
         <translation>Sendung %1 wurde zugestellt.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
 </context>
 <context>
     <name>docket::models::Formats</name>
@@ -4663,7 +4667,7 @@
     <message>
         <source>Tax %</source>
         <comment>column: tax rate in percent</comment>
-        <translation>Steuer %</translation>
+        <translation>USt. %</translation>
     </message>
     <message>
         <source>Net</source>

@@ -1167,6 +1167,10 @@
         <source>Shipment %1 was delivered.</source>
         <translation>L’expédition %1 a été livrée.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>docket::models::Formats</name>

@@ -47,7 +47,7 @@ QString ChangeWords::text() const
     };
     if (!isChange)
         return what.isEmpty() ? after : tr(QT_TRANSLATE_NOOP("docket::models::EventWords", "%1: %2")).arg(what, after);
-    const QString none = tr(QT_TRANSLATE_NOOP("docket::models::EventWords", "none"));
+    const QString none = QCoreApplication::translate("docket::models::EventWords", "none");
     return tr(QT_TRANSLATE_NOOP("docket::models::EventWords", "%1: %2 → %3"))
         .arg(what, before.isEmpty() ? none : before, after.isEmpty() ? none : after);
 }
