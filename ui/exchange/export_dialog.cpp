@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -144,7 +145,7 @@ ExportKind ExportDialog::kind() const
     return static_cast<ExportKind>(m_kind->currentData().toInt());
 }
 
-// In the folder of documents, with the day in its name; one's own choice of a path stays.
+// In the folder of documents, where there is one, with the day in its name; one's own choice of a path stays.
 void ExportDialog::proposePath()
 {
     if (m_path->path() != m_proposed)
@@ -152,8 +153,9 @@ void ExportDialog::proposePath()
     static constexpr std::array<QStringView, 4> names{u"orders", u"order-lines", u"events", u"customers"};
     const workspace::ShopFacts &facts = m_workbench.shop.facts();
     const QDate day = domain::dayOf(m_workbench.shop.clock().now(), facts.timeZone);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_proposed =
-        u"%1/%2-%3.csv"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        u"%1/%2-%3.csv"_s.arg(QDir(documents).exists() ? documents : QDir::homePath(),
                               names.at(static_cast<std::size_t>(kind())).toString(), day.toString(Qt::ISODate));
     m_path->setPath(m_proposed);
 }
