@@ -232,6 +232,9 @@ void AddressesEditor::number()
 
 void AddressesEditor::setAddresses(const std::vector<domain::Address> &addresses)
 {
+    // What was just saved as it stands here keeps its fields, one of which may have the focus.
+    if (addresses.size() == m_boxes.size() && addresses == this->addresses())
+        return;
     for (AddressBox *box : m_boxes) {
         m_column->removeWidget(box);
         box->hide();

@@ -150,6 +150,23 @@ private slots:
         QTRY_COMPARE(on.saved(u"1"_s).addresses.size(), std::size_t{1});
     }
 
+    void savingLeavesTheFocusWhereItIs()
+    {
+        Fixture on;
+        on.add(u"1"_s, u"Ann One"_s);
+        on.show();
+        QTRY_COMPARE(on.list()->model()->rowCount(), 1);
+        on.choose(0);
+        QTRY_COMPARE(on.title(), u"Ann One"_s);
+        QPointer<QLineEdit> city = on.edit(u"address_city"_s);
+        city->setFocus();
+        city->setText(u"Paris"_s);
+        QTest::keyClick(city, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(on.saved(u"1"_s).addresses.at(0).city, u"Paris"_s);
+        QTRY_VERIFY(!on.page->findChild<QPushButton *>(u"save"_s)->isEnabled());
+        QVERIFY(city && city->hasFocus());
+    }
+
     void showsWhatChangesElsewhere()
     {
         Fixture on;
