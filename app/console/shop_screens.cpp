@@ -19,6 +19,7 @@
 #include "ui/sync_center/sync_page.h"
 #include "ui/workbench/side_area.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -72,6 +73,8 @@ void ShopScreens::addPages()
 {
     m_side = new ui::SideArea;
     m_orders = new ui::OrdersPage(m_workbench, m_side);
+    // In the window first, as some of its actions are the whole window's.
+    m_window->addPage(m_orders);
     m_orderActions = new ui::OrderActions(m_workbench, m_side, m_orders);
     m_orderActions->setParent(m_orders);
     m_editing = new ui::OrderEditing(m_workbench, m_side, m_orders);
@@ -83,7 +86,6 @@ void ShopScreens::addPages()
     m_exchange = new ui::ExchangeScreens(m_workbench, m_window.get(), [this] { return m_orders->query(); });
     m_exchange->setParent(m_window.get());
 
-    m_window->addPage(m_orders);
     m_window->addPage(m_customers);
     m_window->addPage(m_products);
     if (m_hub)
@@ -194,9 +196,15 @@ void ShopScreens::connectNavigation()
         toOrders();
         m_orders->showQuery(query);
     });
-    connect(&m_navigation, &Navigation::newOrderWanted, m_orders, toOrders);
-    connect(&m_navigation, &Navigation::duplicateWanted, m_orders, toOrders);
-    connect(&m_navigation, &Navigation::editOrderWanted, m_orders, toOrders);
+    // A page that is shown has the keyboard in its search; who came to write an order is not searching.
+    const auto toEditor = [this, toOrders] {
+        toOrders();
+        if (QWidget *panel = m_side->openPanel(); panel && !panel->isAncestorOf(QApplication::focusWidget()))
+            panel->setFocus(Qt::OtherFocusReason);
+    };
+    connect(&m_navigation, &Navigation::newOrderWanted, m_orders, toEditor);
+    connect(&m_navigation, &Navigation::duplicateWanted, m_orders, toEditor);
+    connect(&m_navigation, &Navigation::editOrderWanted, m_orders, toEditor);
     connect(&m_navigation, &Navigation::customerWanted, m_customers, [this](const QString &id) {
         m_window->showPage(m_customers);
         m_customers->showCustomer(id);

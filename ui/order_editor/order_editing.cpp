@@ -7,6 +7,8 @@
 #include "ui/order_editor/drafts_panel.h"
 #include "ui/order_editor/order_editor.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -46,7 +48,10 @@ void OrderEditing::addActions(QWidget *owner)
     const auto group = [] { return tr("Orders"); };
     m_new = m_bench.actions.add(
         {u"order.new"_s, group, [] { return tr("New order"); }, {}, u"plus"_s, {QKeySequence(Qt::CTRL | Qt::Key_N)}},
-        owner, [this] { newOrder(); });
+        owner->window(), [self = QPointer(this)] {
+            if (self)
+                emit self->m_bench.navigation.newOrderWanted({});
+        });
     m_edit = m_bench.actions.add({u"order.edit"_s,
                                   group,
                                   [] { return tr("Edit order"); },
@@ -160,6 +165,9 @@ void OrderEditing::open(OrderEditor *editor)
         m_side->close(editor);
         offerUndo(draft);
     });
+    // One in which nothing was written would only be in the way afterwards.
+    if (OrderEditor *top = this->editor(); top && !top->hasDraft())
+        m_side->close(top);
     m_side->open(editor);
 }
 

@@ -24,8 +24,9 @@ CheckedField *OrderEditor::fieldAt(const QString &path) const
         const auto index = match.captured(1).toULongLong();
         return index < m_read.rowOf.size() ? m_lines->row(m_read.rowOf[index])->field(match.captured(2)) : nullptr;
     }
+    // Of the only line; what is wrong with all of them has no place among several.
     if (path == u"lines")
-        return m_lines->row(m_lines->rowCount() - 1)->field(LineRow::Product);
+        return m_lines->rowCount() == 1 ? m_lines->row(0)->field(LineRow::Product) : nullptr;
     static const QString customer = u"customer."_s;
     static const QString address = u"addresses[0]."_s;
     if (path.startsWith(customer)) {

@@ -4,8 +4,10 @@
 #include "tests/support/shortcut_check.h"
 #include "ui/orders/order_table.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScopeGuard>
 #include <QScrollBar>
 
@@ -58,6 +60,30 @@ private slots:
         f.pressKeysOf(u"order.note"_s);
         QTRY_VERIFY(f.panel());
         QTRY_VERIFY(middleOf(u"taskClose"_s) < middleOf(u"sideArea"_s));
+    }
+
+    // Whoever is on another page, too, and writes at once.
+    void beginsAnOrderFromEveryPage()
+    {
+        ConsoleWindow f(20);
+        QTRY_COMPARE(f.rows(), 20);
+        for (const Qt::Key page : {Qt::Key_2, Qt::Key_3}) {
+            press(page, Qt::AltModifier);
+            QTRY_VERIFY(!f.table()->isVisible());
+            press(Qt::Key_N, Qt::ControlModifier);
+            QTRY_VERIFY(f.table()->isVisible());
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"customer"_s);
+        }
+        press(Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(!f.table()->isVisible());
+        const auto *customers = f.window().findChild<QWidget *>(u"customersPage"_s);
+        auto *list = customers->findChild<QAbstractItemView *>(u"list"_s);
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_VERIFY(customers->findChild<QLineEdit *>(u"name"_s)->isVisible());
+        press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(f.table()->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"product"_s);
     }
 
     // The first order that is shown after the pane was out of sight.

@@ -200,6 +200,42 @@ private slots:
         QCOMPARE(f.editor()->draft().lines[0].sku, u"CUP"_s);
     }
 
+    void saysThatAShippedLineCannotBeRemoved()
+    {
+        EditorFixture f;
+        const domain::Order order = f.shop.place(u"TEA"_s, 2, u"C1"_s);
+        domain::ShipOrder ship;
+        ship.lines = {{order.lines[0].id, 1}};
+        f.shop.execute(ship, order.id);
+        edit(f, order);
+        f.lineField(u"product"_s, 1)->setFocus();
+        addLine(f, u"CUP"_s);
+        f.lineField(u"quantity"_s, 0)->setFocus();
+        f.press(Qt::Key_Delete, Qt::ControlModifier);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto banners = f.editor()->findChildren<ui::Banner *>();
+        QTRY_VERIFY(std::ranges::any_of(banners, [](const ui::Banner *banner) {
+            return banner->isVisible() && banner->text().contains(u"shipped"_s);
+        }));
+        QVERIFY(!f.find<ui::DifferenceView>(u"difference"_s)->isVisible());
+    }
+
+    void leavesNoEditorBehindInWhichNothingWasWritten()
+    {
+        EditorFixture f;
+        f.bench->editing->newOrder(u"C1"_s);
+        QTRY_COMPARE(f.focusName(), u"product"_s);
+        f.bench->editing->newOrder();
+        QTRY_COMPARE(f.focusName(), u"customer"_s);
+        f.type(u"somebody"_s);
+        f.bench->editing->newOrder();
+        QTRY_COMPARE(f.editor()->draft().customerText, QString());
+        f.press(Qt::Key_Escape);
+        QCOMPARE(f.editor()->draft().customerText, u"somebody"_s);
+        f.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!f.editor());
+    }
+
     void showsWhatAnEditWillDoBeforeItIsDone()
     {
         EditorFixture f;
