@@ -2613,10 +2613,6 @@
         <translation>Auftrag %1 ist wieder aufgenommen.</translation>
     </message>
     <message>
-        <source>Order %1 is shipped.</source>
-        <translation>Auftrag %1 ist versendet.</translation>
-    </message>
-    <message>
         <source>A shipment of order %1 is delivered.</source>
         <translation>Eine Sendung von Auftrag %1 ist zugestellt.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>Will be changed in a moment; until then this can be undone.</source>
         <translation>Wird gleich geändert; bis dahin lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A shipment of order %1 is on its way.</source>
+        <translation>Eine Sendung von Auftrag %1 ist unterwegs.</translation>
     </message>
 </context>
 <context>

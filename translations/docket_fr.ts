@@ -2613,10 +2613,6 @@
         <translation>La commande %1 est rétablie.</translation>
     </message>
     <message>
-        <source>Order %1 is shipped.</source>
-        <translation>La commande %1 est expédiée.</translation>
-    </message>
-    <message>
         <source>A shipment of order %1 is delivered.</source>
         <translation>Une expédition de la commande %1 est livrée.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>Will be changed in a moment; until then this can be undone.</source>
         <translation>Sera modifiée dans un instant&#x202f;; d’ici là, on peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>A shipment of order %1 is on its way.</source>
+        <translation>Une expédition de la commande %1 est en route.</translation>
     </message>
 </context>
 <context>

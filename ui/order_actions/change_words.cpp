@@ -18,7 +18,7 @@ QString ChangeWords::done(const CommandBody &body, const QString &number)
                               [](const CancelOrder &) { return tr("Order %1 is canceled."); },
                               [](const CancelLines &) { return tr("Lines of order %1 are canceled."); },
                               [](const ReinstateOrder &) { return tr("Order %1 is reinstated."); },
-                              [](const ShipOrder &) { return tr("Order %1 is shipped."); },
+                              [](const ShipOrder &) { return tr("A shipment of order %1 is on its way."); },
                               [](const DeliverShipment &) { return tr("A shipment of order %1 is delivered."); },
                               [](const auto &) { return tr("Order %1 is changed."); }},
                    body);

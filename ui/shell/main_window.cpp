@@ -58,7 +58,7 @@ MainWindow::MainWindow(const Workbench &workbench, QWidget *parent, NoticeTimes 
     , m_status(new StatusArea(workbench.theme, workbench.notices, times, m_content))
     , m_palette(new CommandPalette(workbench, m_content))
     , m_sheet(new ShortcutSheet(workbench.theme, workbench.actions, m_content))
-    , m_history(new NoticeHistory(workbench.theme, m_status->log(), m_content))
+    , m_history(new NoticeHistory(workbench.theme, workbench.formats, m_status->log(), m_content))
     , m_about(new AboutBox(workbench.theme, m_content))
     , m_menu(new MainMenu(workbench.actions, menuIds(), this))
 {

@@ -4,15 +4,15 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
-NoticeHistory::NoticeHistory(const Theme &theme, const NoticeLog &log, QWidget *window)
+NoticeHistory::NoticeHistory(const Theme &theme, const models::Formats &formats, const NoticeLog &log, QWidget *window)
     : Overlay(theme, Place::BottomTrailing, window)
+    , m_formats(formats)
     , m_log(log)
     , m_title(new QLabel(panel()))
     , m_list(new QListWidget(panel()))
@@ -60,7 +60,7 @@ void NoticeHistory::fill()
 {
     m_list->clear();
     for (const Notice &notice : m_log.notices()) {
-        const QString time = QLocale().toString(notice.at.time(), QLocale::ShortFormat);
+        const QString time = m_formats.time(domain::fromMilliseconds(notice.at.toMSecsSinceEpoch()));
         const bool isProblem = notice.kind == NoticeKind::Problem;
         auto *item = new QListWidgetItem(time + u"  "_s + notice.text, m_list);
         item->setIcon(theme().icon(isProblem ? u"circle-alert"_s : u"info"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/text/formats.h"
 #include "ui/shell/notice_log.h"
 #include "ui/shell/overlay.h"
 
@@ -14,8 +15,8 @@ class NoticeHistory final : public Overlay {
     Q_OBJECT
 
 public:
-    /// `log` outlives it.
-    NoticeHistory(const Theme &theme, const NoticeLog &log, QWidget *window);
+    /// `formats`, in whose time zone the notices are, and `log` outlive it.
+    NoticeHistory(const Theme &theme, const models::Formats &formats, const NoticeLog &log, QWidget *window);
 
     void open() override;
 
@@ -26,6 +27,7 @@ private:
     void retranslate();
     void fill();
 
+    const models::Formats &m_formats;
     const NoticeLog &m_log;
     QLabel *m_title;
     QListWidget *m_list;
