@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/product_form.h"
 
+#include "models/text/currencies.h"
 #include "models/text/error_text.h"
 #include "ui/catalogue/stock_panel.h"
 
@@ -15,14 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
-
-namespace {
-
-// Offered beside the shop's own and the product's; any other code can be typed.
-constexpr std::array<QStringView, 10> currencies{u"EUR", u"USD", u"GBP", u"CHF", u"PLN",
-                                                 u"SEK", u"DKK", u"NOK", u"CZK", u"JPY"};
-
-} // namespace
 
 ProductForm::ProductForm(Workbench &workbench, QWidget *parent)
     : RecordPane(workbench, domain::permissionFor(domain::SaveProduct{}), parent)
@@ -111,11 +104,7 @@ FormField *ProductForm::fieldOf(const QString &name) const
 void ProductForm::fillCurrencies()
 {
     const QSignalBlocker quiet(m_currency);
-    m_currency->addItem(workbench().shop.facts().currency.code());
-    for (const QStringView code : currencies) {
-        if (m_currency->findText(code.toString()) < 0)
-            m_currency->addItem(code.toString());
-    }
+    m_currency->addItems(models::usualCurrencies(workbench().shop.facts().currency.code()));
 }
 
 void ProductForm::showOrders()

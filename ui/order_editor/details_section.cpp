@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/order_editor/details_section.h"
 
+#include "models/text/currencies.h"
 #include "ui/order_editor/date_field.h"
 
 #include <QCheckBox>
@@ -17,7 +18,6 @@ namespace docket::ui {
 namespace {
 
 // Those that come first; any other can be typed.
-const QStringList usualCurrencies{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"SEK"_s, u"PLN"_s, u"JPY"_s};
 const QStringList usualLanguages{QString(), u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"it"_s, u"nl"_s, u"pl"_s};
 
 QComboBox *makeCombo(const QString &name, const QStringList &choices, QWidget *parent)
@@ -54,10 +54,7 @@ void DetailsSection::makeFields(Workbench &bench, const models::Formats &formats
     m_shipping->setObjectName(u"shipping"_s);
     m_shipping->setAlignment(Qt::AlignRight);
     m_shipping->setFont(bench.theme.numberFont());
-    QStringList currencies{bench.shop.facts().currency.code()};
-    currencies += usualCurrencies;
-    currencies.removeDuplicates();
-    m_currency = makeCombo(u"currency"_s, currencies, this);
+    m_currency = makeCombo(u"currency"_s, models::usualCurrencies(bench.shop.facts().currency.code()), this);
     m_language = makeCombo(u"language"_s, usualLanguages, this);
     m_tags = new QLineEdit(this);
     m_tags->setObjectName(u"tags"_s);

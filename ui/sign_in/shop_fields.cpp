@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sign_in/shop_fields.h"
 
+#include "models/text/currencies.h"
 #include "services/domain/identifiers.h"
 #include "services/domain/money.h"
 #include "ui/theme/theme.h"
@@ -18,8 +19,6 @@ namespace docket::ui {
 
 namespace {
 
-// Those that come first; any other can be typed.
-const QStringList usualCurrencies{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"SEK"_s, u"PLN"_s, u"JPY"_s};
 constexpr int codeLength = 3;
 
 QStringList timeZones()
@@ -51,7 +50,7 @@ QComboBox *makeCombo(const QString &name, const QStringList &choices)
 
 ShopFields::ShopFields(QWidget *parent)
     : QWidget(parent)
-    , m_currency(makeCombo(u"shopCurrency"_s, usualCurrencies))
+    , m_currency(makeCombo(u"shopCurrency"_s, models::usualCurrencies()))
     , m_timeZone(makeCombo(u"shopTimeZone"_s, timeZones()))
     , m_device(new QLineEdit)
     , m_currencyField(new FormField(m_currency, this))
